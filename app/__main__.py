@@ -1,0 +1,1 @@
+"""`candor` opens the window; with arguments it is the command line."""

@@ -1,0 +1,1 @@
+"""The façade: one turn from question to memory, and the one place that wires the parts."""

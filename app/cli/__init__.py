@@ -1,0 +1,1 @@
+"""The same assistant in a terminal."""

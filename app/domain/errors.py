@@ -1,0 +1,69 @@
+"""What can be expected to go wrong: a sentence for the person and what to do next."""
+
+
+class CandorError(Exception):
+    """An expected failure.
+
+    The message is one sentence for the person; `advice` is the next step. Neither ever holds
+    private text. Everything that is not a `CandorError` is a bug and reaches the crash page.
+    """
+
+    def __init__(self, message: str, *, advice: str) -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+class EngineError(CandorError):
+    """The model could not answer; the next turn may."""
+
+
+class ModelFileError(EngineError):
+    """A model file is missing, damaged or of a kind that Candor can not run."""
+
+
+class PromptTooLongError(EngineError):
+    """One message alone is longer than the model can read."""
+
+
+class VaultError(CandorError):
+    """The vault could not do what was asked; nothing was lost."""
+
+
+class NoVaultError(VaultError):
+    """There is no vault for this profile yet."""
+
+
+class VaultExistsError(VaultError):
+    """A vault is already there; a new one never takes its place."""
+
+
+class VaultLockedError(VaultError):
+    """The vault is locked."""
+
+
+class WrongPassphraseError(VaultError):
+    """The passphrase does not open this vault."""
+
+
+class KeystoreError(VaultError):
+    """The system's keystore is missing, locked, or does not hold this vault's key."""
+
+
+class VaultDamagedError(VaultError):
+    """The file is not what was written: cut, changed or rolled back."""
+
+
+class VaultInUseError(VaultError):
+    """Another Candor has this vault open."""
+
+
+class VaultTooNewError(VaultError):
+    """A newer Candor wrote this vault."""
+
+
+class PolicyFileError(CandorError):
+    """A file of bounds can not be read."""
+
+
+class NotFoundError(CandorError):
+    """No memory, chat or model has this id."""

@@ -1,0 +1,61 @@
+"""What happens in one turn, in this order: recalled, pieces, finished, learned, nudged."""
+
+from dataclasses import dataclass, field
+
+from app.domain.chat import Chat, Message
+from app.domain.memories import Memory
+from app.domain.receipts import LeftOut
+from app.domain.wellbeing import Nudge
+
+
+@dataclass(frozen=True, slots=True)
+class RecalledMemory:
+    """A memory that stands beside the question; `score` 0 to 1."""
+
+    memory: Memory
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What recall found for the question; the first event of every turn.
+
+    `question` is the message as it was kept, already committed.
+    """
+
+    chat: Chat
+    question: Message
+    memories: tuple[RecalledMemory, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The next words of the answer."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The answer is whole and kept; the person may go on."""
+
+    answer: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was noted from the question, and what waits for consent."""
+
+    saved: tuple[Memory, ...] = ()
+    proposals: tuple[Memory, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged:
+    """The app itself has a remark; at most one a turn, usually none."""
+
+    nudge: Nudge
+
+
+TurnEvent = Recalled | Piece | Finished | Learned | Nudged

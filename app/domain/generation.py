@@ -1,0 +1,72 @@
+"""What goes into an engine and what comes out of it."""
+
+from dataclasses import dataclass, field
+
+from app.domain.chat import Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen. Defaults are the starter makers' advice (`starter.md`).
+
+    Attributes:
+        temperature: 0 is greedy.
+        top_p: share of the probability that is kept, 0 to 1.
+        max_tokens: longest answer.
+        seed: makes an answer repeatable; None draws one.
+    """
+
+    temperature: float = 0.2
+    top_p: float = 0.9
+    max_tokens: int = 512
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The prompt is laid out: its length, how much of it was kept from before (tokens).
+
+    `dropped_turns` counts the oldest turns of the history that did not fit the context.
+    """
+
+    prompt_tokens: int
+    reused_tokens: int
+    dropped_turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """The next text of an answer; never empty, never half a character."""
+
+    text: str = field(repr=False)
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The answer is over."""
+
+    stopped: Stopped
+    tokens: int
+
+
+EngineEvent = Begun | Chunk | Ended
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What is known of the model that answers.
+
+    Attributes:
+        name: as the file names it.
+        family: prompt form, for example "chatml".
+        context: tokens that prompt and answer share.
+        starter: whether it is the model that comes with Candor.
+        notes: what a person should know about how it runs here, sentences.
+    """
+
+    name: str
+    family: str
+    context: int
+    starter: bool = False
+    notes: tuple[str, ...] = ()

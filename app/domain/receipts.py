@@ -1,0 +1,54 @@
+"""What an answer used. Receipts hold ids, never text, so that forgetting leaves none behind."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.references import MemoryId
+
+
+class Reason(StrEnum):
+    """Why a memory that was found did not enter the prompt."""
+
+    WEAK = "too weak a match"
+    OFF_TOPIC = "about something else"
+    OPINION = "an opinion, kept out of a question about facts"
+    BUDGET = "no room left in the prompt"
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A memory that stood beside the question; `score` 0 to 1."""
+
+    memory: MemoryId
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A memory that was found and kept out, with the reason."""
+
+    memory: MemoryId
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What one answer used, and what it cost.
+
+    `forgotten` counts memories that the answer used and that were forgotten since.
+    `dropped_turns` counts the oldest turns that no longer fitted the context.
+    `persona` are the sliders away from their middle, as words; `rules` name the bounds in force.
+    """
+
+    used: tuple[Used, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    persona: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    model: str = ""
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    answer_tokens: int = 0
+    dropped_turns: int = 0
+    first_token_ms: int = 0
+    duration_ms: int = 0
+    forgotten: int = 0

@@ -1,0 +1,42 @@
+"""Settings: declared once; validation, the settings page and documentation come from here."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.persona import Persona
+
+
+class LearningMode(StrEnum):
+    """What may be remembered from what the person says."""
+
+    ASK_FIRST = "ask first"
+    SAVE_AND_SHOW = "save and show undo"
+    ONLY_WHEN_TOLD = 'only when I say "remember"'
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class BreakReminder:
+    """The person's choices about the break reminder; minutes of active time between two."""
+
+    on: bool = field(default=True, metadata={"title": "Remind me to take a break"})
+    interval: int = field(
+        default=60, metadata={"title": "After this long", "unit": "minutes", "range": (15, 240)}
+    )
+    snoozed_until: datetime | None = None
+    shown: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person set for one profile; kept in the vault."""
+
+    learning: LearningMode = field(
+        default=LearningMode.ASK_FIRST, metadata={"title": "What may be remembered"}
+    )
+    persona: Persona = field(default=Persona(), metadata={"title": "Persona"})
+    break_reminder: BreakReminder = field(
+        default=BreakReminder(), metadata={"title": "Break reminder"}
+    )
+    model: str = field(default="", metadata={"title": "Model", "empty": "the starter"})

@@ -1,0 +1,1 @@
+"""Text from a prompt, vectors from text, models on disk; the only way to the network."""

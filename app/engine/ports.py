@@ -1,0 +1,53 @@
+"""The two ports of this package: an engine makes text, an embedder makes vectors."""
+
+from collections.abc import Iterator, Sequence
+from threading import Event
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.generation import EngineEvent, ModelCard, Sampling
+from app.domain.prompting import Prompt
+
+Vectors = NDArray[np.float32]
+
+
+class Engine(Protocol):
+    """Turns a prompt into text, one turn at a time, from one thread at a time."""
+
+    def card(self) -> ModelCard:
+        """Return what is known of the model, loading it first where needed."""
+        ...
+
+    def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield one `Begun`, then `Chunk`s, then one `Ended`; setting `stop` ends it early.
+
+        Raises:
+            EngineError: the model can not go on; the engine is usable again afterwards.
+        """
+        ...
+
+    def clear(self) -> None:
+        """Drop every saved state of earlier prompts, so that nothing forgotten lives on."""
+        ...
+
+    def close(self) -> None:
+        """Free the model; `generate` loads it again."""
+        ...
+
+
+class Embedder(Protocol):
+    """Turns text into vectors, from any thread, one call at a time."""
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return one vector a text: (n, 384) float32, unit length.
+
+        Raises:
+            EngineError: the embedder can not run; recall goes on with words alone.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the model; `embed` loads it again."""
+        ...

@@ -1,0 +1,1 @@
+"""What is known about the person, from where, and how it goes away."""

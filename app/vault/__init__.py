@@ -1,0 +1,1 @@
+"""Everything kept: keys, envelopes, tables; lock and unlock. The only package that sees them."""

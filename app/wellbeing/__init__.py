@@ -1,0 +1,1 @@
+"""Counts, and speaks up rarely."""
