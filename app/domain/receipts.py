@@ -1,6 +1,6 @@
 """What an answer used. Receipts hold ids, never text, so that forgetting leaves none behind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.references import MemoryId
@@ -38,6 +38,7 @@ class Receipt:
     `forgotten` counts memories that the answer used and that were forgotten since.
     `dropped_turns` counts the oldest turns that no longer fitted the context.
     `persona` are the sliders away from their middle, as words; `rules` name the bounds in force.
+    `head` is the head of the prompt as it was sent, for the prompt inspector.
     """
 
     used: tuple[Used, ...] = ()
@@ -45,6 +46,7 @@ class Receipt:
     persona: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     model: str = ""
+    head: str = field(default="", repr=False)
     prompt_tokens: int = 0
     reused_tokens: int = 0
     answer_tokens: int = 0
