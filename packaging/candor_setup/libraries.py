@@ -1,0 +1,58 @@
+"""The system libraries that the window needs; pip can not bring them."""
+
+import ctypes
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from candor_setup import debian
+from candor_setup.watching import say
+
+# Source: `ldd` of the platform plug-ins of PySide6 6.11.3 on a bare Debian 12.
+PACKAGES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+
+
+def is_missing(library: str) -> bool:
+    """Return whether the system can not load this library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return True
+    return False
+
+
+def list_missing(missing: Callable[[str], bool] = is_missing) -> tuple[str, ...]:
+    """Return the libraries of the window that this system lacks."""
+    return tuple(library for library in PACKAGES if missing(library))
+
+
+def explain(missing: Sequence[str], *, has_apt: bool, is_root: bool) -> str:
+    """Return the sentence for somebody who has to install these libraries by hand."""
+    if has_apt:
+        packages = [PACKAGES[library] for library in missing]
+        command = debian.write_command(packages, is_root=is_root)
+        return f"The window needs libraries that are not installed. Run: {command}"
+    return f"The window needs libraries that are not installed: {', '.join(missing)}"
+
+
+def supply(*, log: Path, environ: Mapping[str, str]) -> None:
+    """Install what the window lacks, or say how; the terminal works without it."""
+    missing = list_missing()
+    if not missing:
+        return
+    packages = [PACKAGES[library] for library in missing]
+    if not debian.install(packages, log=log, environ=environ):
+        say(explain(missing, has_apt=debian.has_apt(), is_root=debian.is_root()))
+        say("Going on without them: Candor works in the terminal.")
