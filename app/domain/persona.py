@@ -9,6 +9,8 @@ from enum import StrEnum
 
 LOWEST, MIDDLE, HIGHEST = -2, 0, 2
 
+Five = tuple[str, str, str, str, str]
+
 
 class Axis(StrEnum):
     """One personalisable dimension of manner."""
@@ -26,13 +28,15 @@ class Scale:
         title: the slider's name in the window.
         low: the left pole in words.
         high: the right pole in words.
-        phrases: prompt text for the positions -2, -1, 0, 1, 2; "" says nothing.
+        words: what the positions -2, -1, 0, 1, 2 are called.
+        phrases: prompt text for the same positions; "" says nothing.
     """
 
     title: str
     low: str
     high: str
-    phrases: tuple[str, str, str, str, str]
+    words: Five
+    phrases: Five
 
 
 SCALES: Mapping[Axis, Scale] = {
@@ -40,6 +44,7 @@ SCALES: Mapping[Axis, Scale] = {
         "Length",
         "Very short",
         "Thorough",
+        ("very short", "short", "one or two sentences", "a paragraph", "thorough"),
         (
             "Answer in as few words as possible.",
             "Answer in one short sentence.",
@@ -52,6 +57,7 @@ SCALES: Mapping[Axis, Scale] = {
         "Formality",
         "Casual",
         "Formal",
+        ("casual", "easy", "neither casual nor formal", "polite", "formal"),
         (
             "Write casually, as in a text message.",
             "Write in an easy, informal way.",
@@ -64,7 +70,14 @@ SCALES: Mapping[Axis, Scale] = {
         "Warmth of manner",
         "Matter-of-fact",
         "Warm",
-        ("Tone: professional.", "Be matter-of-fact.", "", "Tone: friendly.", "Tone: caring."),
+        ("matter-of-fact", "professional", "even", "friendly", "caring"),
+        (
+            "Tone: professional. Be matter-of-fact.",
+            "Tone: professional.",
+            "",
+            "Tone: friendly.",
+            "Tone: caring.",
+        ),
     ),
 }
 
@@ -81,11 +94,29 @@ class Persona:
         return dict(self.positions).get(axis, MIDDLE)
 
     def moved(self, axis: Axis, position: int) -> "Persona":
-        """Return the persona with one slider moved."""
+        """Return the persona with one slider moved; only those off the middle are named."""
         positions = dict(self.positions) | {axis: position}
-        return Persona(self.name, tuple(sorted(positions.items())))
+        named = sorted((axis, place) for axis, place in positions.items() if place != MIDDLE)
+        return Persona(self.name, tuple(named))
 
 
 def phrase(axis: Axis, position: int) -> str:
     """Return what a slider's position says to the model, a sentence or ""."""
-    return SCALES[axis].phrases[position - LOWEST]
+    return SCALES[axis].phrases[_index(position)]
+
+
+def word(axis: Axis, position: int) -> str:
+    """Return what a slider's position is called, for example "friendly"."""
+    return SCALES[axis].words[_index(position)]
+
+
+def describe(persona: Persona) -> tuple[str, ...]:
+    """Return the words of the sliders that are off their middle, for example ("short",)."""
+    places = ((axis, persona.position(axis)) for axis in Axis)
+    return tuple(word(axis, place) for axis, place in places if place != MIDDLE)
+
+
+def _index(position: int) -> int:
+    if not LOWEST <= position <= HIGHEST:
+        raise ValueError("a slider stands between -2 and 2")
+    return position - LOWEST

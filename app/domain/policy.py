@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.domain.persona import HIGHEST, LOWEST, Axis
+from app.domain.persona import HIGHEST, LOWEST, Axis, Persona
+
+A_DAY = 24 * 60  # minutes
 
 
 class Tier(StrEnum):
@@ -16,6 +18,15 @@ class Tier(StrEnum):
     LIMITS = "limits"
     HOUSEHOLD = "household"
     PREFERENCES = "preferences"
+
+
+class Rule(StrEnum):
+    """A rule that is no slider's; the value is the name of its switch."""
+
+    MEMORY = "memory_forbidden"
+    REMOTE = "remote_forbidden"
+    BREAK_REMINDER = "break_reminder_required"
+    BREAK_INTERVAL = "longest_break_interval"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +45,34 @@ class Switches:
     memory_forbidden: bool = False
     remote_forbidden: bool = False
     break_reminder_required: bool = False
-    longest_break_interval: int = 240  # minutes
+    longest_break_interval: int = A_DAY  # minutes of active time
+
+    def narrowed(self, further: "Switches") -> "Switches":
+        """Return these switches with one more tier's, never looser than before."""
+        return Switches(
+            self.memory_forbidden or further.memory_forbidden,
+            self.remote_forbidden or further.remote_forbidden,
+            self.break_reminder_required or further.break_reminder_required,
+            min(self.longest_break_interval, further.longest_break_interval),
+        )
+
+    def differing(self, other: "Switches") -> tuple[Rule, ...]:
+        """Return the rules that two sets of switches do not share."""
+        return tuple(rule for rule in Rule if getattr(self, rule) != getattr(other, rule))
 
 
 @dataclass(frozen=True, slots=True)
 class TierRules:
-    """What one tier says: ranges of sliders, and switches with the reason for setting them."""
+    """What one tier says: ranges of sliders, switches with the reason for them, and who says it.
+
+    `author` is a name as its author wrote it, for example "Mum"; "" when nobody signed.
+    """
 
     tier: Tier
     ranges: Mapping[Axis, Range] = field(default_factory=dict)
     switches: Switches = Switches()
     reason: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +94,12 @@ class Bound:
         return max(self.low, min(self.high, position))
 
     def narrowed(self, allowed: Range, tier: Tier) -> "Bound":
-        """Return this bound with one more tier's range, never wider than before."""
-        low = min(max(self.low, allowed.low), self.high)
-        high = max(min(self.high, allowed.high), low)
+        """Return this bound with one more tier's range, never wider than before.
+
+        Where the two have nothing in common, the position nearest to the new range is left.
+        """
+        low = self.clamp(allowed.low)
+        high = max(self.clamp(allowed.high), low)
         return Bound(
             low,
             high,
@@ -81,43 +112,44 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """All tiers resolved: one bound a slider, the switches, and who set each switch."""
+    """All tiers resolved: one bound a slider, the switches, and who set each.
+
+    Attributes:
+        axes: what each slider may be.
+        switches: the rules that are no slider's.
+        set_by: the tier's rules behind each switch that somebody set.
+        authors: who signed each tier, "" where nobody did.
+    """
 
     axes: Mapping[Axis, Bound]
     switches: Switches
     set_by: Mapping[str, TierRules]
+    authors: Mapping[Tier, str] = field(default_factory=dict)
 
     def of(self, axis: Axis) -> Bound:
         """Return the bound of one slider."""
         return self.axes.get(axis, Bound())
 
+    def clamp(self, persona: Persona) -> Persona:
+        """Return the persona with every slider at its nearest allowed position."""
+        for axis in Axis:
+            persona = persona.moved(axis, self.of(axis).clamp(persona.position(axis)))
+        return persona
+
 
 def resolve(*tiers: TierRules) -> Bounds:
     """Return the bounds that stand when every tier has narrowed the one before it.
 
-    Tiers are given from the strongest to the weakest. The result is monotone: adding a tier never
-    widens a range, clears a restriction or lengthens an interval.
+    Tiers are given from the strongest to the weakest. The result is monotone: a further tier
+    never widens a range, clears a restriction or lengthens an interval. Who drew an end is the
+    strongest tier that drew it there.
     """
     axes = {axis: Bound() for axis in Axis}
     switches, set_by = Switches(), dict[str, TierRules]()
     for rules in tiers:
         for axis, allowed in rules.ranges.items():
             axes[axis] = axes[axis].narrowed(allowed, rules.tier)
-        merged = _merge(switches, rules.switches)
-        set_by |= dict.fromkeys(_changed(switches, merged), rules)
-        switches = merged
-    return Bounds(axes, switches, set_by)
-
-
-def _merge(above: Switches, below: Switches) -> Switches:
-    return Switches(
-        above.memory_forbidden or below.memory_forbidden,
-        above.remote_forbidden or below.remote_forbidden,
-        above.break_reminder_required or below.break_reminder_required,
-        min(above.longest_break_interval, below.longest_break_interval),
-    )
-
-
-def _changed(before: Switches, after: Switches) -> list[str]:
-    names = Switches.__dataclass_fields__
-    return [name for name in names if getattr(before, name) != getattr(after, name)]
+        narrowed = switches.narrowed(rules.switches)
+        set_by |= dict.fromkeys(narrowed.differing(switches), rules)
+        switches = narrowed
+    return Bounds(axes, switches, set_by, {rules.tier: rules.author for rules in tiers})
