@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 
-from candor_setup import environment, libraries, stamp
+from candor_setup import environment, needs, stamp
 from candor_setup.failures import SetupError
 from candor_setup.lock import alone
 from candor_setup.places import Places, find_places
@@ -36,8 +36,8 @@ def main() -> int:
 def set_up(places: Places, environ: Mapping[str, str]) -> None:
     """Take each step that is not yet done; whatever was interrupted goes on here."""
     say("Setting up Candor; this is needed once.")
+    needs.supply(log=places.logs / "system.log", environ=environ)
     environment.make(places, environ)
-    libraries.supply(log=places.logs / "libraries.log", environ=environ)
     wheel = get_wheel(places, environ)
     environment.install_engine(places, wheel, environ)
     environment.install_packages(places, environ)

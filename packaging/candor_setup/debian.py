@@ -1,4 +1,4 @@
-"""What only the system can give: through apt where that may be done, else as a sentence."""
+"""apt, where it is there and may be used."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 from candor_setup.failures import SetupError
 from candor_setup.watching import Watched, say, watch
 
-APT = ("apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120")
+INSTALL = ("apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120")
 
 
 def write_command(packages: Sequence[str], *, is_root: bool) -> str:
@@ -40,32 +40,17 @@ def may_install() -> bool:
 
 
 def install(packages: Sequence[str], *, log: Path, environ: Mapping[str, str]) -> bool:
-    """Install packages through apt if that may be done; returns whether they are there now."""
+    """Install packages if that may be done; returns whether they are there now."""
     if not may_install():
         return False
-    prefix = [] if is_root() else ["sudo", "-n"]
-    quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
-    title = f"Installing {', '.join(packages)} through apt"
+    prefix = [*([] if is_root() else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
+    title = f"Installing through apt: {' '.join(packages)}"
     try:
-        watch(Watched("Reading apt's lists", [*quiet, "apt-get", "update"], log), environ)
+        watch(Watched("Reading apt's lists", [*prefix, "apt-get", "update"], log), environ)
     except SetupError:
         say("Going on with the lists that are there.")
     try:
-        watch(Watched(title, [*quiet, *APT, *packages], log), environ)
+        watch(Watched(title, [*prefix, *INSTALL, *packages], log), environ)
     except SetupError:
         return False
     return True
-
-
-def demand(packages: Sequence[str], *, purpose: str, log: Path, environ: Mapping[str, str]) -> None:
-    """Install what the set-up can not go on without.
-
-    Raises:
-        SetupError: it may not be installed from here; the advice is the exact command.
-    """
-    if install(packages, log=log, environ=environ):
-        return
-    advice = f"Run this, then the same command again: {write_command(packages, is_root=is_root())}"
-    if not has_apt():
-        advice = f"Install {purpose} with your system's package manager, then run again."
-    raise SetupError(f"Candor's set-up needs {purpose}.", advice=advice)

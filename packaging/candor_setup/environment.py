@@ -1,12 +1,10 @@
 """The environment of a checkout: `.venv`, and in it just the versions that were tested."""
 
-import importlib.util
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from candor_setup import debian
 from candor_setup.places import Places
 from candor_setup.progress import read_install_step
 from candor_setup.watching import Watched, say, watch
@@ -23,21 +21,13 @@ def is_usable(places: Places) -> bool:
 
 
 def make(places: Places, environ: Mapping[str, str]) -> None:
-    """Make `.venv`, unless a good one is there.
-
-    Raises:
-        SetupError: this Python can make none, and what it lacks may not be installed.
-    """
+    """Make `.venv`, unless a good one is there."""
     if is_usable(places):
         return
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    log = places.logs / "environment.log"
-    if importlib.util.find_spec("ensurepip") is None:
-        purpose = f"the venv module of Python {version}"
-        packages = [f"python{version}-venv"]
-        debian.demand(packages, purpose=purpose, log=log, environ=environ)
     python = str(Path(sys.base_prefix) / "bin" / f"python{version}")
     command = [python, "-m", "venv", "--clear", str(places.venv)]
+    log = places.logs / "environment.log"
     watch(Watched(f"Making .venv with Python {version}", command, log), environ)
 
 

@@ -1,13 +1,9 @@
 """The system libraries that the window needs; pip can not bring them."""
 
 import ctypes
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
-from candor_setup import debian
-from candor_setup.watching import say
-
-# Source: `ldd` of the platform plug-ins of PySide6 6.11.3 on a bare Debian 12.
+# Library and Debian package. Source: `ldd` of the plug-ins of PySide6 6.11.3 on a bare Debian 12.
 PACKAGES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -33,26 +29,6 @@ def is_missing(library: str) -> bool:
     return False
 
 
-def list_missing(missing: Callable[[str], bool] = is_missing) -> tuple[str, ...]:
+def list_missing(is_missing: Callable[[str], bool] = is_missing) -> tuple[str, ...]:
     """Return the libraries of the window that this system lacks."""
-    return tuple(library for library in PACKAGES if missing(library))
-
-
-def explain(missing: Sequence[str], *, has_apt: bool, is_root: bool) -> str:
-    """Return the sentence for somebody who has to install these libraries by hand."""
-    if has_apt:
-        packages = [PACKAGES[library] for library in missing]
-        command = debian.write_command(packages, is_root=is_root)
-        return f"The window needs libraries that are not installed. Run: {command}"
-    return f"The window needs libraries that are not installed: {', '.join(missing)}"
-
-
-def supply(*, log: Path, environ: Mapping[str, str]) -> None:
-    """Install what the window lacks, or say how; the terminal works without it."""
-    missing = list_missing()
-    if not missing:
-        return
-    packages = [PACKAGES[library] for library in missing]
-    if not debian.install(packages, log=log, environ=environ):
-        say(explain(missing, has_apt=debian.has_apt(), is_root=debian.is_root()))
-        say("Going on without them: Candor works in the terminal.")
+    return tuple(library for library in PACKAGES if is_missing(library))

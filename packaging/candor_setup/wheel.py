@@ -14,7 +14,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from candor_setup import debian
 from candor_setup.failures import SetupError
 from candor_setup.lock import alone
 from candor_setup.machine import Compiler, find_compiler, read_cpu
@@ -75,7 +74,9 @@ def get_wheel(places: Places, environ: Mapping[str, str]) -> Path:
     Raises:
         SetupError: there is no compiler, or the build failed.
     """
-    compiler = _get_compiler(places, environ)
+    compiler = find_compiler(environ)
+    if compiler is None:
+        raise SetupError("The C++ compiler does not run.", advice="Set CXX to one that does.")
     build = plan_build(compiler, root=places.root, environ=environ)
     folder = places.wheels / build.key
     with alone(folder, say=say, waiting="Another set-up is building the engine; waiting for it."):
@@ -97,17 +98,6 @@ def flags_for(compiler: Compiler, environ: Mapping[str, str]) -> dict[str, str]:
         "CXXFLAGS": f"{environ.get('CXXFLAGS', '')} {flags}".strip(),
         "NINJA_STATUS": "[%f/%t] ",
     }
-
-
-def _get_compiler(places: Places, environ: Mapping[str, str]) -> Compiler:
-    compiler = find_compiler(environ)
-    if compiler is None:
-        purpose = "a C++ compiler (the engine is built for your processor)"
-        debian.demand(["g++"], purpose=purpose, log=places.logs / "apt.log", environ=environ)
-        compiler = find_compiler(environ)
-    if compiler is None:
-        raise SetupError("The C++ compiler does not run.", advice="Set CXX to one that does.")
-    return compiler
 
 
 def _build(folder: Path, *, places: Places, environ: Mapping[str, str]) -> None:
