@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from app.domain.persona import Persona
 
+BREAK_INTERVALS = (15, 240)  # minutes of active time, shortest and longest
+
 
 class LearningMode(StrEnum):
     """What may be remembered from what the person says."""
@@ -22,7 +24,8 @@ class BreakReminder:
 
     on: bool = field(default=True, metadata={"title": "Remind me to take a break"})
     interval: int = field(
-        default=60, metadata={"title": "After this long", "unit": "minutes", "range": (15, 240)}
+        default=60,
+        metadata={"title": "After this long", "unit": "minutes", "range": BREAK_INTERVALS},
     )
     snoozed_until: datetime | None = None
     shown: tuple[datetime, ...] = ()
