@@ -44,13 +44,13 @@ def install(packages: Sequence[str], *, log: Path, environ: Mapping[str, str]) -
     if not may_install():
         return False
     prefix = [*([] if is_root() else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
-    title = f"Installing through apt: {' '.join(packages)}"
+    say(f"Installing through apt: {' '.join(packages)}")
     try:
         watch(Watched("Reading apt's lists", [*prefix, "apt-get", "update"], log), environ)
     except SetupError:
         say("Going on with the lists that are there.")
     try:
-        watch(Watched(title, [*prefix, *INSTALL, *packages], log), environ)
+        watch(Watched("Installing them", [*prefix, *INSTALL, *packages], log), environ)
     except SetupError:
         return False
     return True
