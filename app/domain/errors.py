@@ -65,5 +65,9 @@ class PolicyFileError(CandorError):
     """A file of bounds can not be read."""
 
 
+class BoundError(CandorError):
+    """A rule stands in the way; the message names it and who set it."""
+
+
 class NotFoundError(CandorError):
     """No memory, chat or model has this id."""

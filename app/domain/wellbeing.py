@@ -1,17 +1,19 @@
-"""Wellbeing: how long somebody has been here, and when the app may say so.
+"""Wellbeing: what the app itself may say about use, and how use is counted.
 
-Source: `wellbeing.md` 2.3 to 2.5. Only signal U1, the break reminder, exists so far.
+Source: `wellbeing.md` 2.3 and 2.5. Only signal U1, a long session, exists so far: `breaks` has its
+rule, `remarks` its words.
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-SESSION_GAP = timedelta(minutes=30)  # a longer silence starts a new session
+SESSION_GAP = timedelta(minutes=30)  # a silence as long as this starts a new session
 ACTIVE_GAP = timedelta(minutes=5)  # of a silence, no more than this counts as active
 MOST_A_DAY = 2
+SHORTEST_COOL_DOWN = timedelta(minutes=60)
 
 
 class Signal(StrEnum):
@@ -32,6 +34,8 @@ class Nudge:
         interval_minutes: the interval that the person, or the household, chose.
         session_from: when this session began.
         messages: how many of the person's messages the count rests on.
+        shown_before: how many such remarks were shown in the 24 hours before this one.
+        rules: sentences that name the rules behind it and who set them; none: all was chosen.
     """
 
     signal: Signal
@@ -41,6 +45,8 @@ class Nudge:
     interval_minutes: int
     session_from: datetime
     messages: int
+    shown_before: int = 0
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +54,27 @@ class Session:
     """The unbroken stretch of use that ends with the newest message."""
 
     began: datetime
+    ended: datetime
     active: timedelta
     messages: int
 
 
-def latest_session(times: Sequence[datetime]) -> Session | None:
-    """Return the session that the newest of the message times belongs to; None without messages.
+def latest_session(times: Iterable[datetime]) -> Session | None:
+    """Return the session that the newest of some message times belongs to; None without any.
 
-    `times` are in ascending order; a step back (a clock set back) counts as no time at all.
+    Only what lies between two messages counts, so that no clock can make up time: not one that
+    is set back, not one that changes to summer time, not a journey through time zones.
     """
-    if not times:
+    ordered = sorted(time.astimezone(UTC) for time in times)
+    if not ordered:
         return None
-    start = len(times) - 1
-    while start > 0 and times[start] - times[start - 1] < SESSION_GAP:
-        start -= 1
-    own = times[start:]
-    gaps = (later - earlier for earlier, later in itertools.pairwise(own))
-    active = sum((min(max(gap, timedelta()), ACTIVE_GAP) for gap in gaps), timedelta())
-    return Session(own[0], active, len(own))
+    gaps = [later - earlier for earlier, later in itertools.pairwise(ordered)]
+    own = list(itertools.takewhile(lambda gap: gap < SESSION_GAP, reversed(gaps)))
+    active = sum((min(gap, ACTIVE_GAP) for gap in own), timedelta())
+    began = ordered[-1 - len(own)]
+    return Session(began, ordered[-1], active, len(own) + 1)
+
+
+def cool_down(interval: int) -> timedelta:
+    """Return how long a reminder with this interval, in minutes, stays silent after it spoke."""
+    return max(SHORTEST_COOL_DOWN, timedelta(minutes=interval))
