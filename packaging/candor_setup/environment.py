@@ -46,7 +46,7 @@ def install_packages(places: Places, environ: Mapping[str, str]) -> None:
     """Install Candor from this checkout, with all it needs in the versions that were tested."""
     constraints = places.root / "packaging" / "constraints.txt"
     own = ["-c", str(constraints), "-e", f"{places.root}[dev]"]
-    title = "Installing the packages (about 1 GB)"
+    title = "Installing the packages (2 GB on disk)"
     _install("packages", own, title=title, places=places, environ=environ)
 
 
