@@ -1,1 +1,48 @@
-"""Everything kept: keys, envelopes, tables; lock and unlock. The only package that sees them."""
+"""Everything kept: keys, envelopes, records; lock and unlock. The only package that sees them.
+
+Who is who, from the outside in:
+
+* `opening` creates, opens and inspects; `vault` is the unlocked vault; `chats`, `memories`,
+  `preferences` and `tombstones` are its typed views; `codec` turns their values into bytes.
+* `store` keeps all records in memory over the file and commits changes; `changes` is one change,
+  `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
+* `unlocking` reads a file from the header down and names damage; `header`, `key_tree` and
+  `records` are the three kinds of sealed things; `sealing` and `passphrases` the cryptography.
+* `container` is the SQLite file, `locks` keeps a second Candor out, `keyrings` and `key_sources`
+  hold the epoch secrets, `ports` says what is asked of the outside, `sentences` says what failed.
+
+The format is described in `packaging/vault-format.md`.
+"""
+
+from app.vault.checking import Residues, VaultCheck
+from app.vault.codec.tombstones import Tombstone
+from app.vault.forgetting import Forgotten
+from app.vault.info import Mode, VaultInfo
+from app.vault.key_sources import MemoryKeySource
+from app.vault.keyrings import KeyringKeySource, find_keystore
+from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
+from app.vault.passphrases import KdfCost
+from app.vault.ports import Clock, KeySource
+from app.vault.unlocking import Damage
+from app.vault.vault import Vault
+
+__all__ = [
+    "Clock",
+    "Damage",
+    "Forgotten",
+    "KdfCost",
+    "KeySource",
+    "KeyringKeySource",
+    "MemoryKeySource",
+    "Mode",
+    "Residues",
+    "Tombstone",
+    "Vault",
+    "VaultCheck",
+    "VaultInfo",
+    "create_vault",
+    "find_keystore",
+    "inspect_vault",
+    "open_vault",
+    "private_vault",
+]

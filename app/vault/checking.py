@@ -1,0 +1,80 @@
+"""A fresh look for residues: in the file, in the keystore, and of everything with a tombstone."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from app.vault.container import Container
+from app.vault.freed import count_unclean_pages
+from app.vault.records import Drawer
+from app.vault.store import Store
+from app.vault.unlocking import read_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Residues:
+    """What should not be there, counted by place; all 0 when clean.
+
+    Attributes:
+        keys_without_record: key entries whose record is missing or is not what was written.
+        records_without_key: sealed records that no key opens.
+        unlike_memory: records that the file has and memory has not, or the other way round.
+        freed_pages: freed pages of the file that still hold bytes.
+        tombstoned: ids with a tombstone that still lie in their drawer.
+        old_epochs: epoch secrets that should have been destroyed.
+        journal: bytes of a journal left beside the file.
+    """
+
+    keys_without_record: int = 0
+    records_without_key: int = 0
+    unlike_memory: int = 0
+    freed_pages: int = 0
+    tombstoned: int = 0
+    old_epochs: int = 0
+    journal: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VaultCheck:
+    """What was looked at, by place, and what was found there."""
+
+    looked_at: Mapping[str, int]
+    found: Residues
+
+    @property
+    def residues(self) -> int:
+        """How much there is that should not be; 0 when clean."""
+        return sum(asdict(self.found).values())
+
+
+def check_store(store: Store) -> VaultCheck:
+    """Return what a look at the file, opened anew, finds."""
+    with store.lock:
+        again = store.container.reopened()
+        try:
+            return _check(store, again)
+        finally:
+            if again is not store.container:
+                again.close()
+
+
+def _check(store: Store, again: Container) -> VaultCheck:
+    reading = read_vault(again, store.unlocked)
+    here, there = dict(store.contents.everything()), dict(reading.contents.everything())
+    differing = {slot for slot in here.keys() | there.keys() if here.get(slot) != there.get(slot)}
+    found = Residues(
+        keys_without_record=len(reading.damage.lost_slots) + len(reading.damage.lost_pages),
+        records_without_key=len(reading.damage.keyless),
+        unlike_memory=len(differing),
+        freed_pages=count_unclean_pages(again.image()),
+        tombstoned=_tombstoned(store),
+        old_epochs=len(store.epochs.strays(store.unlocked.epoch)),
+        journal=again.journal_size(),
+    )
+    looked_at = {drawer.name.lower(): len(store.contents.drawer(drawer)) for drawer in Drawer}
+    return VaultCheck(looked_at | {"keys": len(reading.tree.entries)}, found)
+
+
+def _tombstoned(store: Store) -> int:
+    """Tombstones are named `<drawer>:<id>`; none of these may lie in its drawer again."""
+    names = (name.split(":", 1) for name in store.contents.drawer(Drawer.TOMBSTONES))
+    return sum(name in store.contents.drawer(int(drawer)) for drawer, name in names)

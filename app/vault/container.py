@@ -1,0 +1,206 @@
+"""The file: SQLite as a container of sealed bytes that either takes a whole change or none of it.
+
+The container knows numbers and bytes, no keys. Nodes (header, root, key pages) are kept twice, in
+two tables that share no page of the file, so that one bad sector costs nothing.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+from app.domain.errors import VaultError
+from app.vault.sentences import (
+    damaged,
+    disk_failed,
+    disk_full,
+    in_use,
+    not_a_vault,
+    not_writable,
+    too_new,
+)
+
+APPLICATION_ID = 0x43414E44  # "CAND"
+FORMAT = 1
+HEADER, ROOT, FIRST_PAGE = 0, 1, 2  # numbers of nodes
+
+_SCHEMA = (
+    "CREATE TABLE nodes_a (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+    "CREATE TABLE nodes_b (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+    "CREATE TABLE records (slot INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+)
+_PRAGMAS = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",  # DELETE with FULL lost acknowledged writes in simulated cuts
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+)
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_MAY_NOT = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
+
+
+class Copy(StrEnum):
+    """The two tables that hold every node."""
+
+    A = "nodes_a"
+    B = "nodes_b"
+
+
+class Container:
+    """One open vault file, or one in memory. Not thread-safe: the vault's lock is around it."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+        self._connection = connection
+        self.path = path
+
+    def reopened(self) -> "Container":
+        """Return the same file, opened anew; in memory there is nothing but itself."""
+        return self if self.path is None else open_container(self.path)
+
+    def node(self, copy: Copy, number: int) -> bytes | None:
+        """Return one copy of a node, or None where it is missing or can not be read."""
+        statement = f"SELECT sealed FROM {copy} WHERE number = ?"  # noqa: S608 - one of two names
+        return self._cell(statement, number)
+
+    def records(self, wanted: Iterable[int]) -> dict[int, bytes]:
+        """Return all sealed records by slot; of a broken table, those of `wanted` that are left."""
+        try:
+            rows = self._connection.execute("SELECT slot, sealed FROM records").fetchall()
+        except (sqlite3.Error, MemoryError):
+            statement = "SELECT sealed FROM records WHERE slot = ?"
+            rows = [(slot, self._cell(statement, slot)) for slot in wanted]
+        return {slot: sealed for slot, sealed in rows if isinstance(sealed, bytes)}
+
+    def sound(self) -> bool:
+        """Return whether SQLite finds its own structure whole."""
+        try:
+            return self._connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+        except (sqlite3.Error, MemoryError):
+            return False
+
+    def write(self, nodes: Mapping[int, bytes], records: Mapping[int, bytes | None]) -> None:
+        """Write both copies of nodes, and records (None deletes one), in one durable commit.
+
+        Raises:
+            VaultError: nothing of it was written.
+        """
+        connection = self._connection
+        gone = [(slot,) for slot, sealed in records.items() if sealed is None]
+        kept = [(slot, sealed) for slot, sealed in records.items() if sealed is not None]
+        with sqlite_errors(), self._transaction():
+            connection.executemany("DELETE FROM records WHERE slot = ?", gone)
+            connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?)", kept)
+            connection.executemany("INSERT OR REPLACE INTO nodes_a VALUES (?, ?)", nodes.items())
+            connection.executemany("INSERT OR REPLACE INTO nodes_b VALUES (?, ?)", nodes.items())
+
+    def image(self) -> bytes:
+        """Return the whole file as SQLite sees it."""
+        with sqlite_errors():
+            return self._connection.serialize()
+
+    def journal_size(self) -> int:
+        """Return how many bytes a journal beside the file has; 0 between changes."""
+        journal = self.path and journal_of(self.path)
+        return journal.stat().st_size if journal and journal.exists() else 0
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _cell(self, statement: str, number: int) -> bytes | None:
+        try:
+            row = self._connection.execute(statement, (number,)).fetchone()
+        except (sqlite3.Error, MemoryError):
+            return None
+        return row[0] if row and isinstance(row[0], bytes) else None
+
+
+def make_container() -> Container:
+    """Return a new, empty container in memory."""
+    connection = _connected(":memory:")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+    for statement in (*_PRAGMAS, *_SCHEMA):
+        connection.execute(statement)
+    return Container(connection, None)
+
+
+def open_container(path: Path) -> Container:
+    """Return the container of an existing file, which is changed by nothing but `write`.
+
+    Raises:
+        VaultDamagedError: the file is something else, or its structure is beyond reading.
+        VaultTooNewError: a newer Candor wrote it.
+        VaultError: it can not be opened.
+    """
+    with sqlite_errors():
+        connection = _connected(f"{path.absolute().as_uri()}?mode=rw")
+        try:
+            _check_format(connection)
+            for statement in _PRAGMAS:
+                connection.execute(statement)
+        except BaseException:
+            connection.close()
+            raise
+    return Container(connection, path)
+
+
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps what it needs to undo an unfinished commit."""
+    return path.with_name(path.name + "-journal")
+
+
+@contextmanager
+def sqlite_errors() -> Iterator[None]:
+    """Turn what SQLite raises into a sentence for the person."""
+    try:
+        yield
+    except (sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
+        raise _translated(error) from error
+
+
+def _connected(name: str) -> sqlite3.Connection:
+    return sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False, timeout=2)
+
+
+def _check_format(connection: sqlite3.Connection) -> None:
+    """The one schema that there is: no trigger and no view can have been slipped in."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise not_a_vault()
+    if version > FORMAT:
+        raise too_new()
+    found = connection.execute("SELECT sql FROM sqlite_schema ORDER BY rootpage").fetchall()
+    if version != FORMAT or found != [(statement,) for statement in _SCHEMA]:
+        raise damaged()
+
+
+def _translated(error: Exception) -> VaultError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return disk_full()
+    if code == sqlite3.SQLITE_NOTADB:
+        return not_a_vault()
+    if code in _BUSY:
+        return in_use()
+    if code in _MAY_NOT:
+        return not_writable()
+    return damaged() if code in _BROKEN else disk_failed()

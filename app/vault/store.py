@@ -1,0 +1,202 @@
+"""The store: records in memory over sealed rows on disk, one durable commit a change.
+
+Memory never says what the disk does not: when a commit fails, or a group of changes is broken off,
+everything is read from the disk again.
+"""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+
+from app.domain.errors import VaultError
+from app.vault.changes import Change
+from app.vault.container import Container
+from app.vault.epochs import Sealed, commit_and_end, commit_here, end_leftovers
+from app.vault.header import Identity
+from app.vault.key_sources import Epochs
+from app.vault.key_tree import KeyTree
+from app.vault.ports import KeySource
+from app.vault.records import Contents, Record
+from app.vault.sentences import interrupted, keystore_refused, locked, read_only
+from app.vault.unlocking import Damage, Reading, Unlocked, read_vault, unlock
+
+
+class Store:
+    """The records of one unlocked vault. Safe to call from any thread, one at a time."""
+
+    def __init__(
+        self, container: Container, unlocked: Unlocked, keystore: KeySource | None
+    ) -> None:
+        self.container = container
+        self.unlocked = unlocked
+        self.keystore = keystore if unlocked.identity.keystore else None
+        self.lock = threading.RLock()
+        self._depth = 0
+        self._change = Change()
+        self._reading: Reading | None = read_vault(container, unlocked)
+        end_leftovers(self.epochs, unlocked.epoch)
+        self._repair()
+
+    @property
+    def epochs(self) -> Epochs:
+        """The epoch secrets of this vault."""
+        return Epochs(self.keystore, self.unlocked.identity.vault_id)
+
+    @property
+    def damage(self) -> Damage:
+        """What could not be read when the vault was opened."""
+        return self._open().damage
+
+    @property
+    def contents(self) -> Contents:
+        """Every record; only to be looked at, and only while `lock` is held."""
+        return self._open().contents
+
+    @property
+    def tree(self) -> KeyTree:
+        """Every key; only to be looked at, and only while `lock` is held."""
+        return self._open().tree
+
+    @property
+    def closed(self) -> bool:
+        """Whether the keys and records are gone from memory."""
+        return self._reading is None
+
+    def get(self, drawer: int, name: str) -> Record | None:
+        """Return one record, or None."""
+        with self.lock:
+            return self.contents.get(drawer, name)
+
+    def all(self, drawer: int) -> tuple[Record, ...]:
+        """Return the records of a drawer, oldest first."""
+        with self.lock:
+            return tuple(self.contents.drawer(drawer).values())
+
+    def family(self, drawer: int, parent: str) -> tuple[Record, ...]:
+        """Return the records of a drawer that belong to one parent, oldest first."""
+        with self.lock:
+            records = self.contents.drawer(drawer)
+            return tuple(records[name] for name in self.contents.family(drawer, parent))
+
+    def put(self, drawer: int, name: str, content: bytes, *, parent: str = "") -> None:
+        """Add a record, or replace the content of one that is here.
+
+        Raises:
+            VaultError: it could not be kept; nothing changed.
+        """
+        with self.change() as change:
+            here = self.contents.get(drawer, name)
+            sequence = here.sequence if here else self.contents.next_sequence
+            change.put(Record(drawer, name, parent, sequence, content), self.contents, self.tree)
+
+    def remove(self, drawer: int, name: str) -> None:
+        """Remove a record; no error where there is none."""
+        with self.change() as change:
+            change.remove(drawer, name, self.contents, self.tree)
+
+    @contextlib.contextmanager
+    def change(self) -> Iterator[Change]:
+        """Group changes into one durable commit at the end of the outermost block.
+
+        Raises:
+            VaultError: the commit failed, or a block inside did; nothing changed.
+        """
+        with self.lock:
+            if self.damage.harmful:
+                raise read_only()
+            self._depth += 1
+            try:
+                yield self._change
+            except BaseException:
+                self._leave(failed=True)
+                raise
+            self._leave(failed=False)
+
+    def renew(self, identity: Identity, passphrase_key: bytes) -> None:
+        """Seal the vault for other secrets: only header and root are written.
+
+        Raises:
+            VaultError: nothing changed.
+        """
+        with self.lock, self._undone_when_it_fails():
+            self._end_epoch(Sealed({}, {}), (identity, passphrase_key))
+            if self.unlocked.identity != identity:
+                raise keystore_refused()
+
+    def close(self) -> None:
+        """Drop keys and records, and let go of the file."""
+        with self.lock:
+            self._reading = None
+            self.container.close()
+
+    def _open(self) -> Reading:
+        if self._reading is None:
+            raise locked()
+        return self._reading
+
+    def _leave(self, *, failed: bool) -> None:
+        self._depth -= 1
+        self._change.broken |= failed
+        if self._depth:
+            return
+        change, self._change = self._change, Change()
+        if not change.broken:
+            self._commit(change)
+            return
+        if change.touched:
+            self._reload()
+        if not failed:
+            raise interrupted()
+
+    def _commit(self, change: Change) -> None:
+        if not change.touched and not change.reports:
+            return
+        vault_id = self.unlocked.identity.vault_id
+        with self._undone_when_it_fails():
+            records = change.seal_records(vault_id, self.tree)
+            sealed = Sealed(change.seal_pages(vault_id, self.tree), records)
+            if change.reports:
+                self._forget(change, sealed)
+            else:
+                commit_here(self.container, self.unlocked, self.tree, sealed)
+
+    def _forget(self, change: Change, sealed: Sealed) -> None:
+        before = self.unlocked
+        sentence = self._end_epoch(sealed, (before.identity, before.passphrase_key))
+        for report in change.reports:
+            report.keys = change.keys
+            report.removed = change.removed_by_drawer()
+            report.epoch_before, report.epoch_after = before.epoch, self.unlocked.epoch
+            report.weaker, report.sentence = bool(sentence), sentence
+
+    def _end_epoch(self, sealed: Sealed, renewed: tuple[Identity, bytes]) -> str:
+        ended = commit_and_end(
+            self.container, self.unlocked, self.tree, sealed, self.keystore, renewed
+        )
+        self.unlocked = ended.unlocked
+        return ended.sentence
+
+    @contextlib.contextmanager
+    def _undone_when_it_fails(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self._reload()
+            raise
+
+    def _reload(self) -> None:
+        """Read the disk again; a vault that can not be read any more is closed."""
+        passphrase_key = self.unlocked.passphrase_key
+        try:
+            self.unlocked = unlock(self.container, self.keystore, lambda _: passphrase_key)
+            self._reading = read_vault(self.container, self.unlocked)
+        except BaseException:
+            self.close()
+            raise
+
+    def _repair(self) -> None:
+        """Write the good bytes over spoilt copies; a disk that refuses leaves them for later."""
+        reading = self._open()
+        if reading.repairs and not reading.damage.harmful:
+            with contextlib.suppress(VaultError):
+                self.container.write(reading.repairs, {})

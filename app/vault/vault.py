@@ -1,0 +1,133 @@
+"""The vault: everything that is kept about one person, unlocked."""
+
+import contextlib
+import hmac
+import secrets
+from collections.abc import Iterator
+
+from app.vault.chats import Chats
+from app.vault.checking import VaultCheck, check_store
+from app.vault.container import FORMAT
+from app.vault.forgetting import Forgotten
+from app.vault.header import Identity
+from app.vault.info import Mode, VaultInfo, mode_of
+from app.vault.locks import FileLock
+from app.vault.memories import Memories, Vectors
+from app.vault.passphrases import SALT_SIZE, KdfCost, calibrated, derive_passphrase_key
+from app.vault.ports import Clock
+from app.vault.preferences import SavedSettings
+from app.vault.sentences import portable_needs_passphrase, wrong_passphrase
+from app.vault.store import Store
+from app.vault.tombstones import Tombstones
+from app.vault.unlocking import Damage
+
+
+class Vault:
+    """An unlocked vault. Every call blocks; any thread may call, one at a time.
+
+    Each write is durable when it returns. After `close`, every call raises `VaultLockedError`.
+    """
+
+    def __init__(self, store: Store, clock: Clock, file_lock: FileLock | None = None) -> None:
+        self._store = store
+        self._file_lock = file_lock
+        self.chats = Chats(store)
+        self.memories = Memories(store)
+        self.vectors = Vectors(store)
+        self.settings = SavedSettings(store)
+        self.tombstones = Tombstones(store, clock)
+
+    @property
+    def info(self) -> VaultInfo:
+        """What opens this vault, and its version."""
+        identity = self._store.unlocked.identity
+        mode = Mode.SESSION if self._store.container.path is None else mode_of(identity)
+        return VaultInfo(mode, identity.cost is not None, FORMAT)
+
+    @property
+    def damage(self) -> Damage:
+        """What could not be read when the vault was opened; a harmed vault is read-only."""
+        return self._store.damage
+
+    @property
+    def closed(self) -> bool:
+        """Whether the vault is locked."""
+        return self._store.closed
+
+    @contextlib.contextmanager
+    def change(self) -> Iterator[None]:
+        """Group writes into one durable commit; blocks may stand inside each other.
+
+        Raises:
+            VaultError: nothing of the whole group was kept.
+        """
+        with self._store.change():
+            yield
+
+    @contextlib.contextmanager
+    def forgetting(self) -> Iterator[Forgotten]:
+        """Group writes as `change` does; what they remove or replace is then out of reach.
+
+        At the end of the outermost block its keys are gone, key pages and root are sealed under
+        new keys in a new epoch, this is committed and verified from the disk, and the old epoch's
+        secret is destroyed. The object that the block was given tells what came of it.
+
+        Raises:
+            VaultError: nothing of the whole group was kept, and nothing was forgotten.
+        """
+        report = Forgotten()
+        with self._store.change() as change:
+            change.reports.append(report)
+            yield report
+            self.tombstones.add(tuple(change.removed))
+
+    def check(self) -> VaultCheck:
+        """Return what a fresh look at the file, the keystore and the tombstones finds."""
+        return check_store(self._store)
+
+    def change_passphrase(
+        self, old: str | None, new: str | None, *, cost: KdfCost | None = None
+    ) -> None:
+        """Seal the vault for another passphrase; no record is written.
+
+        The root key is replaced too: an old copy of the header with the old passphrase opens
+        nothing that is written from now on. None means no passphrase.
+
+        Raises:
+            WrongPassphraseError: `old` is not the present passphrase.
+            VaultError: a vault without a keystore can not be without a passphrase.
+        """
+        unlocked = self._store.unlocked
+        identity = unlocked.identity
+        known = passphrase_key(old, identity)
+        if not hmac.compare_digest(known, unlocked.passphrase_key):
+            raise wrong_passphrase()
+        if new is None and not identity.keystore:
+            raise portable_needs_passphrase()
+        renewed = with_passphrase(identity, new, cost)
+        self._store.renew(renewed, passphrase_key(new, renewed))
+
+    def close(self) -> None:
+        """Lock: drop keys and everything read, and let the next Candor in."""
+        with self._store.lock:
+            self._store.close()
+            self.chats.forget_values()
+            self.memories.forget_values()
+            if self._file_lock is not None:
+                self._file_lock.release()
+                self._file_lock = None
+
+
+def with_passphrase(identity: Identity, passphrase: str | None, cost: KdfCost | None) -> Identity:
+    """Return the identity with a new salt for another passphrase, or for none."""
+    if passphrase is None:
+        return Identity(identity.vault_id, identity.keystore)
+    salt = secrets.token_bytes(SALT_SIZE)
+    return Identity(identity.vault_id, identity.keystore, cost or calibrated(), salt)
+
+
+def passphrase_key(passphrase: str | None, identity: Identity) -> bytes:
+    """Return the passphrase's key for this vault; "" for a vault that has no passphrase."""
+    if identity.cost is None or passphrase is None:
+        return b""
+    return derive_passphrase_key(passphrase, identity.salt, identity.cost)
