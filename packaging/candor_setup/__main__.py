@@ -42,8 +42,8 @@ def set_up(places: Places, environ: Mapping[str, str]) -> None:
     environment.install_engine(places, wheel, environ)
     environment.install_packages(places, environ)
     environment.install_models(places, environ)
-    environment.merge_starter(places, environ)
-    stamp.write(places)
+    if environment.merge_starter(places, environ):
+        stamp.write(places)
     say("Candor is ready.")
 
 

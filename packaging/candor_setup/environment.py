@@ -5,8 +5,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from candor_setup.failures import SetupError
 from candor_setup.places import Places
-from candor_setup.progress import read_install_step
+from candor_setup.progress import read_install_step, read_share
 from candor_setup.watching import Watched, say, watch
 
 
@@ -57,14 +58,19 @@ def install_models(places: Places, environ: Mapping[str, str]) -> None:
     _install("models", own, title=title, places=places, environ=environ)
 
 
-def merge_starter(places: Places, environ: Mapping[str, str]) -> None:
-    """Make the starter model from the packaged one and Candor's own adapter."""
+def merge_starter(places: Places, environ: Mapping[str, str]) -> bool:
+    """Make the starter model of its packaged base and Candor's adapter; returns whether it is.
+
+    Without it the two are put together at each start: the same words, a little slower.
+    """
     command = [str(places.python), "-m", "app.engine.starter"]
     log = places.logs / "starter.log"
-    if not (places.root / "app" / "engine" / "starter.py").exists():
-        say("There is no starter model yet.")
-        return
-    watch(Watched("Making the starter model", command, log), environ)
+    try:
+        watch(Watched("Making the starter model", command, log, read_share), environ)
+    except SetupError:
+        say("It works without this step, a little slower; the next run tries again.")
+        return False
+    return True
 
 
 def _install(

@@ -9,6 +9,7 @@ from typing import TextIO
 STEP = re.compile(r"^\s*\[(\d+)/(\d+)\]")
 FETCHED = re.compile(r"^\s*(?:Collecting|Downloading) ([A-Za-z0-9_.]+)\S*(?: \(([^)]+)\))?")
 UNPACKING = re.compile(r"^\s*Installing collected packages: (.+)")
+SHARE = re.compile(r"\b(\d+)%")
 SELDOM = 30.0  # seconds between lines where a line can not be written over
 
 
@@ -25,6 +26,12 @@ def read_install_step(line: str) -> str | None:
     if found := UNPACKING.match(line):
         return f"unpacking {found[1].count(',') + 1} packages"
     return None
+
+
+def read_share(line: str) -> str | None:
+    """Return the share that is done, such as `45%`, when a line says it."""
+    found = SHARE.search(line)
+    return f"{found[1]}%" if found else None
 
 
 def read_nothing(_line: str) -> str | None:

@@ -1,6 +1,7 @@
 """Long commands: watched while they run, kept in a log, explained when they fail."""
 
 import os
+import re
 import selectors
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from candor_setup.progress import Progress, read_nothing
 
 TAIL = 15  # lines of a failed command that are shown
 TICK = 1.0
+LINE_END = re.compile(rb"[\r\n]")  # a line that is written over ends too
 
 
 def say(line: str) -> None:
@@ -85,7 +87,7 @@ def _lines(pipe: IO[bytes] | None) -> Iterator[str | None]:
                 yield None
                 continue
             read = os.read(pipe.fileno(), 65536)
-            *whole, rest = (rest + read).split(b"\n")
+            *whole, rest = LINE_END.split(rest + read)
             yield from (line.decode(errors="replace").rstrip() for line in whole)
             if not read:
                 break

@@ -1,6 +1,12 @@
 import io
 
-from candor_setup.progress import Progress, clock_face, read_build_step, read_install_step
+from candor_setup.progress import (
+    Progress,
+    clock_face,
+    read_build_step,
+    read_install_step,
+    read_share,
+)
 
 
 class Terminal(io.StringIO):
@@ -34,6 +40,11 @@ def test_a_line_of_pip_says_what_it_fetches_and_how_much() -> None:
 
 def test_pip_says_how_many_packages_it_unpacks() -> None:
     assert read_install_step("Installing collected packages: a, b, c") == "unpacking 3 packages"
+
+
+def test_the_making_of_the_starter_says_its_share() -> None:
+    assert read_share("Preparing the starter model:  45%") == "45%"
+    assert read_share("The starter model is ready: starter.gguf") is None
 
 
 def test_a_duration_reads_as_minutes_and_seconds() -> None:

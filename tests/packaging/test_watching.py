@@ -22,6 +22,12 @@ def test_a_command_that_ends_well_leaves_its_output_in_the_log_alone(
     assert "first" not in heard.err
 
 
+def test_a_line_that_is_written_over_is_a_line(tmp_path: Path) -> None:
+    watch(script("print('\\r[1/2]', end=''); print('\\r[2/2]', end='')", tmp_path / "log"), {})
+
+    assert (tmp_path / "log").read_text().split() == ["[1/2]", "[2/2]"]
+
+
 def test_a_command_that_fails_shows_its_end_and_what_to_do(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
