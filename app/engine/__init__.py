@@ -1,1 +1,26 @@
-"""Text from a prompt, vectors from text, models on disk; the only way to the network."""
+"""Text from a prompt, vectors from text, models on disk; the only way to the network.
+
+`Engine` and `Embedder` are the ports. `ChildEngine` runs `LlamaEngine` (`app.engine.llama`) in a
+worker process, `ChildEmbedder` runs all-MiniLM-L6-v2 in another; `ScriptedEngine` says what it is
+told to. `find_starter` is the model that comes with Candor, `Shelf` holds those that a person
+added. Importing this package loads no model library: only the workers do.
+"""
+
+from app.engine.child import ChildEngine
+from app.engine.embedder import ChildEmbedder
+from app.engine.places import find_shipped
+from app.engine.ports import Embedder, Engine, Vectors
+from app.engine.scripted import ScriptedEngine
+from app.engine.starter import find_starter, make_starter
+
+__all__ = [
+    "ChildEmbedder",
+    "ChildEngine",
+    "Embedder",
+    "Engine",
+    "ScriptedEngine",
+    "Vectors",
+    "find_shipped",
+    "find_starter",
+    "make_starter",
+]

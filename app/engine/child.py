@@ -1,0 +1,135 @@
+"""A language model in a process of its own: a crash there is a sentence here."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from app.domain.errors import EngineError, ModelFileError, PromptTooLongError
+from app.domain.generation import EngineEvent, ModelCard, Sampling
+from app.domain.prompting import Prompt
+from app.engine.starter import ModelFiles, starter_files
+from app.engine.worker import wire
+from app.engine.worker.conversation import POLL, Answer
+from app.engine.worker.process import GoneError, WorkerProcess
+
+_JOB = "app.engine.llama.job"
+_CLEAR_LIMIT = 10.0  # seconds
+_LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a slow disk
+
+
+class ChildEngine:
+    """Runs a model in a worker process, which starts on first use and again after a crash.
+
+    `close` may come from another thread; a running `generate` then ends with an error.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Name the model's file; None is the starter model."""
+        self._path = path
+        self._worker: WorkerProcess | None = None
+        self._card: ModelCard | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The worker's process id, or None while there is no worker."""
+        return self._worker.pid if self._worker else None
+
+    def card(self) -> ModelCard:
+        """Return what is known of the model, loading it first where needed.
+
+        Raises:
+            EngineError: the model can not be loaded; a `ModelFileError` blames its file.
+        """
+        if self._card is None:
+            _, self._card = self._start(Event())
+        return self._card
+
+    def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield the answer; see `Engine.generate`. A worker that does not stop is ended."""
+        answer = Answer(stop)
+        try:
+            yield from answer.follow(self._ready(stop), prompt, sampling)
+        except GoneError as error:
+            self.close()
+            if not stop.is_set():
+                raise _stopped_unexpectedly() from error
+            yield from answer.rest()
+        except (ModelFileError, PromptTooLongError):
+            raise
+        except EngineError:
+            self.close()
+            raise
+
+    def clear(self) -> None:
+        """Drop every saved state of earlier prompts; a worker that can not is ended."""
+        if self._worker is None:
+            return
+        try:
+            if wire.decode(self._worker.ask(["clear"], limit=_CLEAR_LIMIT)) != ["done"]:
+                self.close()
+        except GoneError:
+            self.close()
+
+    def close(self) -> None:
+        """End the worker and free the model; `generate` starts it again."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.end()
+
+    def _ready(self, stop: Event) -> WorkerProcess:
+        """Return a worker with the model loaded."""
+        if self._worker is not None and self._worker.alive():
+            return self._worker
+        worker, self._card = self._start(stop)
+        return worker
+
+    def _start(self, stop: Event) -> tuple[WorkerProcess, ModelCard]:
+        self.close()
+        files = starter_files() if self._path is None else ModelFiles(self._path)
+        self._worker = worker = WorkerProcess(_JOB)
+        try:
+            card = _load(worker, files, stop)
+        except EngineError:
+            self.close()
+            raise
+        return worker, replace(card, starter=self._path is None)
+
+
+def _load(worker: WorkerProcess, files: ModelFiles, stop: Event) -> ModelCard:
+    """Have a worker load a model; while it does, a stop ends the worker.
+
+    Raises:
+        EngineError: it says that it can not, or ends while it tries.
+        GoneError: `stop` was set.
+    """
+    try:
+        worker.send(["load", str(files.model), str(files.adapter or "")])
+        reply = wire.decode(_await(worker, stop, limit=_LOAD_LIMIT + files.size / _LOAD_RATE))
+    except GoneError as error:
+        if stop.is_set():
+            raise
+        raise ModelFileError(
+            "The model broke down while it was loaded.",
+            advice="Its file may be damaged, or the memory too small: choose another model.",
+        ) from error
+    card = wire.card_from_wire(reply)
+    if card is None:
+        raise wire.error_from_wire(reply) or _stopped_unexpectedly()
+    return card
+
+
+def _await(worker: WorkerProcess, stop: Event, *, limit: float) -> bytes:
+    """Return the next frame within `limit` seconds; a stop ends the worker instead."""
+    while limit > 0 and not stop.is_set():
+        if (frame := worker.receive(POLL)) is not None:
+            return frame
+        limit -= POLL
+    worker.end()
+    raise GoneError
+
+
+def _stopped_unexpectedly() -> EngineError:
+    return EngineError(
+        "The model stopped unexpectedly.", advice="Ask again: it starts anew by itself."
+    )

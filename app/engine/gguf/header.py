@@ -1,0 +1,175 @@
+"""Whether native code may see a model file: every claim of its header must be possible.
+
+llama.cpp aborts the process, or worse, on some damaged headers (`engine.md`, "Bad inputs"). So
+all that it will trust is checked here first: sizes, offsets, shape of the model, vocabulary.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import ModelFileError
+from app.engine.gguf.reader import DamagedError, GgufHeader, Scalar, Tensor, Value, read_gguf
+
+_BLOCKS = {  # ggml type: (numbers a block, bytes a block); Source: gguf.GGML_QUANT_SIZES
+    0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34),
+    9: (32, 40), 10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210),
+    15: (256, 292), 16: (256, 66), 17: (256, 74), 18: (256, 98), 19: (256, 50), 20: (32, 18),
+    21: (256, 110), 22: (256, 82), 23: (256, 136), 24: (1, 1), 25: (1, 2), 26: (1, 4), 27: (1, 8),
+    28: (1, 8), 29: (256, 56), 30: (1, 2), 34: (256, 54), 35: (256, 66), 39: (32, 17),
+    40: (64, 36), 41: (128, 18),
+}  # fmt: skip
+_LONGEST_TEMPLATE = 1 << 18
+_TOKEN_IDS = ("bos", "eos", "eot", "unknown", "padding", "seperator")  # the format spells it so
+_SIZES = {  # entries after the architecture's name: smallest and largest value
+    "block_count": (1, 512),
+    "context_length": (1, 1 << 28),
+    "embedding_length": (1, 1 << 17),
+    "feed_forward_length": (1, 1 << 20),
+    "attention.head_count": (1, 1 << 12),
+    "attention.head_count_kv": (0, 1 << 12),
+    "attention.key_length": (1, 1 << 12),
+    "attention.value_length": (1, 1 << 12),
+    "rope.dimension_count": (0, 1 << 12),
+    "attention.layer_norm_rms_epsilon": (1e-12, 1.0),
+    "attention.layer_norm_epsilon": (1e-12, 1.0),
+    "rope.freq_base": (1.0, 1e12),
+    "rope.freq_base_swa": (1.0, 1e12),
+    "rope.scaling.factor": (1e-6, 1e6),
+}
+_REQUIRED = ("block_count", "context_length", "embedding_length", "attention.head_count")
+_AGAIN = "Download it again, or choose another file."
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """What a checked file says about itself."""
+
+    name: str
+    architecture: str
+    size: int
+
+
+def check_header(path: Path) -> ModelFile:
+    """Return what a model file says about itself, if native code may see it.
+
+    Raises:
+        ModelFileError: it is missing, not a file, damaged, or no chat model.
+    """
+    try:
+        header = read_gguf(path)
+        _check_tensors(header)
+        _check_architecture(header)
+        _check_vocabulary(header)
+    except FileNotFoundError as error:
+        raise _refusal("is not there", "Choose a model file that exists.") from error
+    except OSError as error:
+        raise _refusal("can not be read", "Check who may read it.") from error
+    except DamagedError as error:
+        raise _refusal(f"can not be used: {error}", _AGAIN) from error
+    return ModelFile(_name(header, path), _text(header, "general.architecture"), header.file_size)
+
+
+def _refusal(what: str, advice: str) -> ModelFileError:
+    return ModelFileError(f"The model file {what}.", advice=advice)
+
+
+def _name(header: GgufHeader, path: Path) -> str:
+    return _text(header, "general.name")[:80] or path.stem
+
+
+def _check_tensors(header: GgufHeader) -> None:
+    """Check that all tensors lie inside the file, one after the other."""
+    alignment = header.entries.get("general.alignment", 32)
+    if not isinstance(alignment, int) or not 8 <= alignment <= 1 << 16 or alignment % 8:
+        raise DamagedError("impossible alignment")
+    if not header.tensors or len({tensor.name for tensor in header.tensors}) < len(header.tensors):
+        raise DamagedError("no tensors, or one twice")
+    expected = 0
+    for tensor in header.tensors:
+        if tensor.offset != expected:
+            raise DamagedError("tensors out of place")
+        expected = _aligned(expected + _size(tensor), alignment)
+    last = header.tensors[-1]
+    if _aligned(header.end, alignment) + last.offset + _size(last) > header.file_size:
+        raise DamagedError("it is cut off")
+
+
+def _aligned(offset: int, alignment: int) -> int:
+    return -(-offset // alignment) * alignment
+
+
+def _size(tensor: Tensor) -> int:
+    """Return how many bytes a tensor takes."""
+    if tensor.kind not in _BLOCKS or min(tensor.shape) < 1:
+        raise DamagedError("impossible tensor")
+    numbers, size = _BLOCKS[tensor.kind]
+    if tensor.shape[0] % numbers:
+        raise DamagedError("impossible tensor")
+    return math.prod(tensor.shape) // numbers * size
+
+
+def _check_architecture(header: GgufHeader) -> None:
+    """Check that it is one whole language model whose proportions are possible."""
+    if _text(header, "general.type") not in ("", "model"):
+        raise DamagedError("it is a part for another model")
+    if header.entries.get("split.count", 1) not in (0, 1):
+        raise DamagedError("it is one of several parts")
+    architecture = _text(header, "general.architecture")
+    if not architecture:
+        raise DamagedError("it names no architecture")
+    if any(f"{architecture}.{name}" not in header.entries for name in _REQUIRED):
+        raise DamagedError("it is no language model")
+    for name, (least, most) in _SIZES.items():
+        for value in _numbers(header.entries.get(f"{architecture}.{name}", ())):
+            if not least <= value <= most:
+                raise DamagedError(f"impossible {name.replace('_', ' ')}")
+
+
+def _numbers(value: Value) -> Iterator[float]:
+    """Yield one number or those of an array (some models differ by layer)."""
+    for item in value if isinstance(value, tuple) else (value,):
+        if isinstance(item, bytes):
+            raise DamagedError("text where a number belongs")
+        yield item
+
+
+def _check_vocabulary(header: GgufHeader) -> None:
+    """Check that there are tokens, each one once, and that ids point into them."""
+    tokens = header.entries.get("tokenizer.ggml.tokens")
+    if not isinstance(tokens, tuple) or not tokens:
+        raise DamagedError("it has no vocabulary")
+    texts = [token for token in tokens if isinstance(token, bytes)]
+    if len(texts) < len(tokens) or len(set(texts)) < len(texts):
+        raise DamagedError("its vocabulary is not one")
+    _check_utf8(texts)
+    _check_beside(header, tokens)
+    if len(_text(header, "tokenizer.chat_template")) > _LONGEST_TEMPLATE:
+        raise DamagedError("its chat template is too long")
+
+
+def _check_beside(header: GgufHeader, tokens: tuple[Scalar, ...]) -> None:
+    """Check what goes with the tokens: as long a list of each, ids that point into it."""
+    for name in ("scores", "token_type"):
+        beside = header.entries.get(f"tokenizer.ggml.{name}", tokens)
+        if not isinstance(beside, tuple) or len(beside) != len(tokens):
+            raise DamagedError("its vocabulary is not whole")
+    for name in _TOKEN_IDS:
+        for value in _numbers(header.entries.get(f"tokenizer.ggml.{name}_token_id", 0)):
+            if not 0 <= value < len(tokens):
+                raise DamagedError("a token id points nowhere")
+
+
+def _check_utf8(texts: list[bytes]) -> None:
+    try:
+        b"\n".join(texts).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise DamagedError("its vocabulary is not text") from error
+
+
+def _text(header: GgufHeader, key: str) -> str:
+    value = header.entries.get(key, b"")
+    if not isinstance(value, bytes):
+        raise DamagedError("a number where text belongs")
+    return value.decode("utf-8", "replace")

@@ -1,0 +1,163 @@
+"""A language model in this process. `ChildEngine` runs it in a process of its own."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from threading import Event
+
+from app.domain.chat import Stopped
+from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
+from app.domain.prompting import Prompt
+from app.engine.cores import usable_cores
+from app.engine.gguf import check_header
+from app.engine.llama.forms import choose_form
+from app.engine.llama.layout import lay_out
+from app.engine.llama.native import NativeModel, Runtime, Sampler
+from app.engine.llama.turns import SpokenText, TurnTokens
+from app.engine.llama.vocabulary import Tokens
+from app.engine.worker.abort import AbortFlag
+
+_NO_REPACKING = (
+    "This build of llama.cpp uses AMX, which can crash; Candor runs it without, a little slower."
+)
+
+
+class LlamaEngine:
+    """Runs a GGUF file with llama.cpp; keeps what it evaluated for the next turn."""
+
+    def __init__(
+        self, path: Path, *, adapter: Path | None = None, abort: AbortFlag | None = None
+    ) -> None:
+        """Name the file; it is checked and loaded on first use.
+
+        Args:
+            path: a GGUF file.
+            adapter: a LoRA adapter to add while it runs.
+            abort: a flag that another process may set to stop a computation.
+        """
+        self._path = path
+        self._adapter = adapter
+        self._abort = abort or AbortFlag()
+        self._speaker: _Speaker | None = None
+
+    def card(self) -> ModelCard:
+        """Return what is known of the model, loading it first where needed."""
+        return self._load().card
+
+    def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield the answer; see `Engine.generate`."""
+        yield from self._load().answer(prompt, sampling, stop)
+
+    def clear(self) -> None:
+        """Drop everything that was evaluated, and the tokens of every text."""
+        if self._speaker is not None:
+            self._speaker.clear()
+
+    def close(self) -> None:
+        """Free the model; `generate` loads it again."""
+        if self._speaker is not None:
+            self._speaker.close()
+            self._speaker = None
+
+    def _load(self) -> "_Speaker":
+        if self._speaker is None:
+            name = check_header(self._path).name
+            runtime = Runtime(threads=usable_cores())
+            model = NativeModel(
+                self._path, adapter=self._adapter, runtime=runtime, abort=self._abort
+            )
+            self._speaker = _Speaker(model, name=name, abort=self._abort)
+        return self._speaker
+
+
+class _Speaker:
+    """A loaded model that answers prompts, and the tokens that it has evaluated so far."""
+
+    def __init__(self, model: NativeModel, *, name: str, abort: AbortFlag) -> None:
+        self._model = model
+        self._abort = abort
+        form = choose_form(model.vocabulary.specials, model.metadata("tokenizer.chat_template"))
+        self._form = form
+        self._turns = TurnTokens(model.vocabulary, form)
+        self._opening = model.vocabulary.script(form.opening)
+        self._evaluated: list[int] = []
+        notes = () if model.repacks else (_NO_REPACKING,)
+        self.card = ModelCard(name, form.family, model.context, notes=notes)
+
+    def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield `Begun`, then `Chunk`s, then `Ended`."""
+        tokens, dropped = self._lay_out(prompt, sampling)
+        reused = self._reuse(tokens)
+        yield Begun(len(tokens), reused, dropped)
+        if self._read(tokens[reused:], stop):
+            yield from self._speak(sampling, stop)
+        else:
+            yield Ended(Stopped.USER, 0)
+
+    def _lay_out(self, prompt: Prompt, sampling: Sampling) -> tuple[Tokens, int]:
+        """Return the whole prompt as tokens, and how many turns did not fit."""
+        begin, opening = self._model.vocabulary.begin, self._opening
+        answer = min(sampling.max_tokens, self._model.context // 4)
+        room = self._model.context - answer - len(begin) - len(opening)
+        laid = lay_out(prompt, form=self._form, encode=self._turns.encode, room=room)
+        return begin + laid.tokens + opening, laid.dropped_turns
+
+    def _reuse(self, tokens: Tokens) -> int:
+        """Keep the longest common prefix; the last token is always evaluated again."""
+        most = min(len(self._evaluated), len(tokens) - 1)
+        common = next((at for at in range(most) if self._evaluated[at] != tokens[at]), most)
+        kept = self._model.cut(common)
+        del self._evaluated[kept:]
+        return kept
+
+    def _read(self, tokens: Tokens, stop: Event) -> bool:
+        """Evaluate the prompt step by step; return False when told to stop."""
+        step = self._model.batch
+        steps = (tokens[start : start + step] for start in range(0, len(tokens), step))
+        return all(self._take(some, stop) for some in steps)
+
+    def _take(self, tokens: Sequence[int], stop: Event) -> bool:
+        """Evaluate the next tokens; return False when told to stop."""
+        if stop.is_set() or self._abort.is_set() or not self._model.evaluate(tokens):
+            return False
+        self._evaluated += tokens
+        return True
+
+    def _speak(self, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield the answer; its tokens are kept for the next prompt, however it ends."""
+        sampler = self._model.sampler(sampling)
+        spoken = SpokenText(self._model.vocabulary)
+        most = min(sampling.max_tokens, self._model.context - len(self._evaluated))
+        try:
+            yield from self._say(sampler, spoken, most, stop)
+        finally:
+            sampler.close()
+            if words := spoken.tokens():
+                self._turns.remember(spoken.turn(), words)
+
+    def _say(
+        self, sampler: Sampler, spoken: SpokenText, most: int, stop: Event
+    ) -> Iterator[EngineEvent]:
+        """Yield text as soon as it is whole characters, then why it ended."""
+        stopped, told = Stopped.LENGTH, 0
+        while len(spoken) < most:
+            token = sampler.sample()
+            if self._model.vocabulary.ends(token):
+                stopped = Stopped.END
+                break
+            if text := spoken.add(token):
+                yield Chunk(text, len(spoken) - told)
+                told = len(spoken)
+            if not self._take([token], stop):
+                stopped = Stopped.USER
+                break
+        yield Ended(stopped, len(spoken))
+
+    def clear(self) -> None:
+        """Drop everything that was evaluated, and the tokens of every text."""
+        self._model.clear()
+        self._evaluated.clear()
+        self._turns.clear()
+
+    def close(self) -> None:
+        """Free the model."""
+        self._model.close()

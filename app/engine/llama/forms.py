@@ -1,0 +1,119 @@
+"""Prompt forms: how each family of models wants turns to be marked. The only place for them.
+
+A form is chosen by what the vocabulary can mark, confirmed by the file's own chat template. The
+markers are the app's constants; the words between them are data (`Vocabulary.plain`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from app.domain.errors import ModelFileError
+from app.domain.prompting import Role
+
+Frame = tuple[str, str]  # what stands before and after the words of a turn
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How one family marks its turns.
+
+    Attributes:
+        family: its name.
+        markers: special tokens that the vocabulary must have.
+        user: frame of the person's turns.
+        assistant: frame of the model's turns; its first half opens the answer.
+        system: frame of the head; None where the head goes into the first question.
+        hush: follows the opening of an answer and skips thinking aloud.
+    """
+
+    family: str
+    markers: tuple[str, ...]
+    user: Frame
+    assistant: Frame
+    system: Frame | None = None
+    hush: str = ""
+
+    def frame(self, role: Role) -> Frame:
+        """Return what stands before and after a turn."""
+        frames = {Role.USER: self.user, Role.ASSISTANT: self.assistant}
+        return frames.get(role, self.system or self.user)
+
+    @property
+    def opening(self) -> str:
+        """What the model's answer is to follow."""
+        return self.assistant[0] + self.hush
+
+
+def _tagged(family: str, *markers: str, before: str, after: str) -> Form:
+    """Build the form of a family that names the role, `{}`, in its markers."""
+    system, user, assistant = ((before.format(role), after) for role in Role)
+    return Form(family, markers, user, assistant, system)
+
+
+FORMS: tuple[Form, ...] = (
+    _tagged(
+        "phi-4",
+        *("<|im_start|>", "<|im_sep|>", "<|im_end|>"),
+        before="<|im_start|>{}<|im_sep|>",
+        after="<|im_end|>",
+    ),
+    _tagged(
+        "chatml",
+        *("<|im_start|>", "<|im_end|>"),
+        before="<|im_start|>{}\n",
+        after="<|im_end|>\n",
+    ),
+    _tagged(
+        "llama-3",
+        *("<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"),
+        before="<|start_header_id|>{}<|end_header_id|>\n\n",
+        after="<|eot_id|>",
+    ),
+    Form(
+        "gemma",
+        ("<start_of_turn>", "<end_of_turn>"),
+        user=("<start_of_turn>user\n", "<end_of_turn>\n"),
+        assistant=("<start_of_turn>model\n", "<end_of_turn>\n"),
+    ),
+    Form(
+        "mistral",
+        ("[INST]", "[/INST]", "[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]"),
+        system=("[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]"),
+        user=("[INST]", "[/INST]"),
+        assistant=("", "</s>"),
+    ),
+    Form(
+        "mistral",
+        ("[INST]", "[/INST]"),
+        user=("[INST]", "[/INST]"),
+        assistant=("", "</s>"),
+    ),
+    _tagged(
+        "phi-3",
+        *("<|system|>", "<|user|>", "<|assistant|>", "<|end|>"),
+        before="<|{}|>\n",
+        after="<|end|>\n",
+    ),
+)
+
+
+def choose_form(specials: Mapping[str, int], template: str) -> Form:
+    """Return the form of a model with these special tokens and this chat template ("": none).
+
+    Raises:
+        ModelFileError: no form fits.
+    """
+    for form in FORMS:
+        if all(marker in specials and marker in (template or marker) for marker in form.markers):
+            return _hushed(form, template)
+    raise ModelFileError(
+        "Candor does not know how to talk to this model: its chat format is new to it.",
+        advice="Choose a chat model of the Qwen, SmolLM, Llama 3, Gemma, Mistral or Phi families.",
+    )
+
+
+def _hushed(form: Form, template: str) -> Form:
+    """Skip thinking aloud where the model's own template can (Qwen 3)."""
+    if "enable_thinking" not in template or "<think>" not in template:
+        return form
+    return replace(form, hush="<think>\n\n</think>\n\n")

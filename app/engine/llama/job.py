@@ -1,0 +1,55 @@
+"""What the language worker does: load a model, answer, clear."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from app.engine.llama.engine import LlamaEngine
+from app.engine.worker import wire
+from app.engine.worker.abort import AbortFlag
+from app.engine.worker.job import Answer
+
+
+def make_job(abort: AbortFlag, note: str) -> Answer:
+    """Return what answers the requests of a `ChildEngine`."""
+    return LanguageJob(abort, note).answer
+
+
+class LanguageJob:
+    """Holds the model of this worker."""
+
+    def __init__(self, abort: AbortFlag, note: str) -> None:
+        self._abort = abort
+        self._note = note
+        self._engine: LlamaEngine | None = None
+
+    def answer(self, request: object) -> Iterable[bytes]:
+        """Yield the frames of one reply."""
+        match request:
+            case ["load", str(path), str(adapter)]:
+                return [self._load(Path(path), Path(adapter) if adapter else None)]
+            case ["clear"]:
+                return [self._clear()]
+            case _:
+                return self._generate(request)
+
+    def _load(self, path: Path, adapter: Path | None) -> bytes:
+        if self._engine is not None:
+            self._engine.close()
+        self._engine = LlamaEngine(path, adapter=adapter, abort=self._abort)
+        card = self._engine.card()
+        return wire.encode(wire.card_to_wire(replace(card, notes=(*card.notes, self._note))))
+
+    def _clear(self) -> bytes:
+        if self._engine is not None:
+            self._engine.clear()
+        return wire.encode(["done"])
+
+    def _generate(self, request: object) -> Iterator[bytes]:
+        prompt, sampling = wire.prompt_from_wire(request)
+        if self._engine is None:
+            raise LookupError
+        never = Event()  # here a stop comes through the shared flag
+        for event in self._engine.generate(prompt, sampling, never):
+            yield wire.encode(wire.event_to_wire(event))

@@ -1,0 +1,109 @@
+"""From a prompt to tokens: what fits the context, and what of a long history goes.
+
+Whole turns go, a question with its answer, the oldest first; never the head, never the question.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.domain.errors import PromptTooLongError
+from app.domain.prompting import Prompt, PromptTurn, Role
+from app.engine.llama.forms import Form
+from app.engine.llama.vocabulary import Tokens
+
+LONGEST_TOKEN = 16  # characters a token; no text of that length a token is worth a try
+_BYTES_A_TOKEN = 4
+
+Encode = Callable[[PromptTurn], Tokens]
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A prompt as tokens, and how many turns of its history were left out."""
+
+    tokens: Tokens
+    dropped_turns: int
+
+
+def lay_out(prompt: Prompt, *, form: Form, encode: Encode, room: int) -> Laid:
+    """Return the turns of the prompt in at most `room` tokens.
+
+    Args:
+        prompt: the head, earlier turns and the question.
+        form: how the family marks turns; says whether the head is a turn.
+        encode: the tokens of one turn with its markers.
+        room: most tokens that its turns may have.
+
+    Raises:
+        PromptTooLongError: head and question alone do not fit.
+    """
+    turns = group_turns(prompt.history)
+    fixed = _render(prompt, (), form=form)
+    if sum(len(turn.text) for turn in fixed) > room * LONGEST_TOKEN:
+        raise _too_long()
+    least = sum(len(encode(turn)) for turn in fixed)
+    if least > room:
+        raise _too_long()
+    dropped = _choose_cut(turns, encode=encode, room=room - least)
+    kept = [turn for group in turns[dropped:] for turn in group]
+    tokens = [token for turn in _render(prompt, kept, form=form) for token in encode(turn)]
+    return Laid(tuple(tokens), dropped)
+
+
+def group_turns(history: Sequence[PromptTurn]) -> list[list[PromptTurn]]:
+    """Return the history in whole turns: each begins with a question."""
+    groups: list[list[PromptTurn]] = []
+    for turn in history:
+        if turn.role is Role.USER or not groups:
+            groups.append([])
+        groups[-1].append(turn)
+    return groups
+
+
+def _render(prompt: Prompt, kept: Sequence[PromptTurn], *, form: Form) -> list[PromptTurn]:
+    """Put head, kept turns and question in their order; a headless family folds the head in."""
+    turns = [*kept, PromptTurn(Role.USER, prompt.question)]
+    if not prompt.head:
+        return turns
+    if form.system is not None:
+        return [PromptTurn(Role.SYSTEM, prompt.head), *turns]
+    first = PromptTurn(turns[0].role, f"{prompt.head}\n\n{turns[0].text}")
+    return [first, *turns[1:]]
+
+
+def _choose_cut(turns: list[list[PromptTurn]], *, encode: Encode, room: int) -> int:
+    """Return how many of the oldest turns to drop.
+
+    The cut moves in steps of a quarter of the room, counted from the beginning of the chat. So
+    it stays where it is for many turns, and the cached prefix with it, without any memory of
+    earlier cuts.
+    """
+    least = _least_cut(turns, encode=encode, room=room)
+    if least == 0:
+        return 0
+    step = max(1, room * _BYTES_A_TOKEN // 4)
+    offsets = [0]
+    for group in turns:
+        offsets.append(offsets[-1] + sum(len(turn.text) for turn in group))
+    mark = -(-offsets[least] // step) * step
+    return next((cut for cut in range(least, len(turns)) if offsets[cut] >= mark), least)
+
+
+def _least_cut(turns: list[list[PromptTurn]], *, encode: Encode, room: int) -> int:
+    """Return the fewest turns to drop so that the rest fits; looks from the newest back."""
+    cut = len(turns)
+    for group in reversed(turns):
+        if sum(len(turn.text) for turn in group) > room * LONGEST_TOKEN:
+            break
+        room -= sum(len(encode(turn)) for turn in group)
+        if room < 0:
+            break
+        cut -= 1
+    return cut
+
+
+def _too_long() -> PromptTooLongError:
+    return PromptTooLongError(
+        "This message is longer than the model can read at once.",
+        advice="Send it in shorter parts, or choose a model with a larger context.",
+    )

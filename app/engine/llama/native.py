@@ -1,0 +1,207 @@
+"""One model in llama.cpp: load, evaluate tokens, cut what was evaluated, sample.
+
+Only the low-level functions of llama-cpp-python are used, never its `Llama` class: `engine.md`
+lists what that class costs and where it is wrong. One thread at a time.
+"""
+
+import ctypes
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import llama_cpp.llama_cpp as llama
+
+from app.domain.errors import EngineError, ModelFileError
+from app.domain.generation import Sampling
+from app.engine.llama.vocabulary import Vocabulary
+from app.engine.worker.abort import AbortFlag
+
+CONTEXT_STEP = 256  # llama.cpp rounds up to this; Source: `engine.md`
+_ABORTED = 2
+_DATA_TOO = 1
+_TOP_K = 40
+_REPEAT_WINDOW, _REPEAT_PENALTY = 64, 1.05
+
+_quiet = llama.llama_log_callback(lambda *_: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """How a model runs here.
+
+    Attributes:
+        threads: physical cores to use.
+        context: most tokens that prompt and answer share; the model's own limit may be lower.
+        batch: tokens evaluated in one step; a stop loses at most one step.
+    """
+
+    threads: int
+    context: int = 8192
+    batch: int = 128
+
+
+class NativeModel:
+    """A loaded model with one sequence of evaluated tokens."""
+
+    def __init__(
+        self, path: Path, *, adapter: Path | None = None, runtime: Runtime, abort: AbortFlag
+    ) -> None:
+        """Load a checked file.
+
+        Raises:
+            ModelFileError: llama.cpp does not take the file or the adapter.
+            EngineError: there is not enough memory.
+        """
+        llama.llama_log_set(_quiet, ctypes.c_void_p(0))
+        llama.llama_backend_init()
+        self._runtime = runtime
+        self.batch = runtime.batch
+        self._abort = abort  # must outlive the context, which knows its address
+        self.repacks = not has_amx()
+        self._model = self._load(path)
+        self.vocabulary = Vocabulary(llama.llama_model_get_vocab(self._model))
+        self.context = self._context_size()
+        self._context = self._make_context()
+        self._memory = llama.llama_get_memory(self._context)
+        if adapter is not None:
+            self._add(adapter)
+        self._warm_up()
+
+    def _load(self, path: Path) -> int:
+        params = llama.llama_model_default_params()
+        params.use_extra_bufts = self.repacks
+        model = llama.llama_model_load_from_file(os.fsencode(path), params)
+        if not model:
+            raise ModelFileError(
+                "The model file can not be loaded.",
+                advice="It may be damaged or of a kind that this version does not know.",
+            )
+        return int(model)
+
+    def _context_size(self) -> int:
+        trained = int(llama.llama_model_n_ctx_train(self._model))
+        most = min(trained, self._runtime.context)
+        return max(1, most // CONTEXT_STEP) * CONTEXT_STEP
+
+    def _make_context(self) -> int:
+        params = llama.llama_context_default_params()
+        params.n_ctx = self.context
+        params.n_batch = params.n_ubatch = self._runtime.batch
+        params.n_threads = params.n_threads_batch = self._runtime.threads
+        params.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_DISABLED  # faster on x86: `engine.md`
+        params.abort_callback = ctypes.cast(_libc().strlen, llama.ggml_abort_callback)
+        params.abort_callback_data = self._abort.address()
+        context = llama.llama_init_from_model(self._model, params)
+        if not context:
+            raise EngineError(
+                "There is not enough memory to run this model.",
+                advice="Close other programs or choose a smaller model.",
+            )
+        return int(context)
+
+    def _add(self, adapter: Path) -> None:
+        lora = llama.llama_adapter_lora_init(self._model, os.fsencode(adapter))
+        if not lora:
+            raise ModelFileError(
+                "The model's adapter does not fit the model.", advice="Install Candor again."
+            )
+        llama.llama_set_adapters_lora(
+            self._context,
+            (llama.llama_adapter_lora_p_ctypes * 1)(lora),
+            1,
+            (ctypes.c_float * 1)(1.0),
+        )
+
+    def _warm_up(self) -> None:
+        """Evaluate one token, so that a model that can not run says so now."""
+        self.evaluate([0])
+        self.clear()
+
+    def evaluate(self, tokens: Sequence[int]) -> bool:
+        """Evaluate at most `batch` tokens after those kept; return False when told to stop.
+
+        Raises:
+            EngineError: llama.cpp reports a failure.
+        """
+        array = (llama.llama_token * len(tokens))(*tokens)
+        batch = llama.llama_batch_get_one(array, len(tokens))
+        result = llama.llama_decode(self._context, batch)
+        if result == _ABORTED:
+            return False
+        if result:
+            raise EngineError("The model could not go on.", advice="Ask again.")
+        return True
+
+    def cut(self, length: int) -> int:
+        """Keep the first `length` evaluated tokens; return how many could be kept."""
+        if llama.llama_memory_seq_rm(self._memory, 0, length, -1):
+            return length
+        self.clear()  # hybrid models can not go back part of the way
+        return 0
+
+    def clear(self) -> None:
+        """Drop every evaluated token, and overwrite what was computed from them."""
+        llama.llama_memory_clear(self._memory, _DATA_TOO)
+
+    def metadata(self, key: str) -> str:
+        """Return one entry of the file's header as text, "" where there is none."""
+        buffer = ctypes.create_string_buffer(1 << 18)
+        length = llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
+        return "" if length < 0 else buffer.value.decode("utf-8", "replace")
+
+    def sampler(self, sampling: Sampling) -> "Sampler":
+        """Return a sampler for one answer; close it."""
+        return Sampler(self._context, self.vocabulary.size, sampling)
+
+    def close(self) -> None:
+        """Free everything; the object can not be used afterwards."""
+        llama.llama_free(self._context)
+        llama.llama_model_free(self._model)
+
+
+class Sampler:
+    """Chooses tokens of one answer, all of it in C.
+
+    The penalty counts the answer's own tokens only, so that copying from the prompt stays free.
+    """
+
+    def __init__(self, context: int, vocabulary: int, sampling: Sampling) -> None:
+        self._context = context
+        self._chain = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
+        for link in _links(vocabulary, sampling):
+            llama.llama_sampler_chain_add(self._chain, link)
+
+    def sample(self) -> int:
+        """Return the next token after the last one evaluated."""
+        return int(llama.llama_sampler_sample(self._chain, self._context, -1))
+
+    def close(self) -> None:
+        """Free the chain."""
+        llama.llama_sampler_free(self._chain)
+
+
+def _links(vocabulary: int, sampling: Sampling) -> list[int]:
+    """Build the chain; penalties come after top-k, where they cost nothing."""
+    if sampling.temperature <= 0:
+        return [llama.llama_sampler_init_greedy()]
+    seed = llama.LLAMA_DEFAULT_SEED if sampling.seed is None else sampling.seed
+    return [
+        llama.llama_sampler_init_top_k(_TOP_K),
+        llama.llama_sampler_init_penalties(vocabulary, _REPEAT_WINDOW, _REPEAT_PENALTY, 0.0, 0.0),
+        llama.llama_sampler_init_top_p(sampling.top_p, 1),
+        llama.llama_sampler_init_temp(sampling.temperature),
+        llama.llama_sampler_init_dist(seed % (1 << 32)),
+    ]
+
+
+def has_amx() -> bool:
+    """Return whether this build uses AMX, whose weight layout crashes some builds.
+
+    Source: `engine.md`, "AMX: the crash at the first token"; llama.cpp #20824.
+    """
+    return b"AMX_INT8 = 1" in llama.llama_print_system_info()
+
+
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL("msvcrt" if os.name == "nt" else None)

@@ -1,0 +1,6 @@
+"""Worker processes: how one is started, guarded, spoken to, stopped and ended.
+
+`process` is the app's end and `__main__` the worker's; `wire` is their language, `guard` what a
+worker gives up, `abort` the shared flag that stops native code, `conversation` one answer
+followed from the app.
+"""

@@ -1,0 +1,129 @@
+"""What the app and its workers say to each other: JSON lists, read with suspicion.
+
+Never pickle: a worker runs native code over files that somebody downloaded, and what it sends
+back must not be able to run anything here.
+"""
+
+import json
+from collections.abc import Sequence
+
+from app.domain import errors
+from app.domain.chat import Stopped
+from app.domain.errors import CandorError, EngineError
+from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
+from app.domain.prompting import Prompt, PromptTurn, Role
+
+Scalar = str | int | float | None
+Message = Sequence["Scalar | Message"]
+
+_ERRORS: dict[str, type[CandorError]] = {
+    kind.__name__: kind
+    for kind in (errors.EngineError, errors.ModelFileError, errors.PromptTooLongError)
+}
+
+
+def encode(message: Message) -> bytes:
+    """Return a message as bytes."""
+    return json.dumps(message).encode("ascii")
+
+
+def decode(data: bytes) -> object:
+    """Return a message from bytes; what is not JSON is None, which matches nothing."""
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+
+
+def prompt_to_wire(prompt: Prompt, sampling: Sampling) -> Message:
+    """Return the request for an answer."""
+    turns = [[turn.role.value, turn.text] for turn in prompt.history]
+    chosen = [sampling.temperature, sampling.top_p, sampling.max_tokens, sampling.seed]
+    return ["generate", prompt.head, turns, prompt.question, chosen]
+
+
+def prompt_from_wire(message: object) -> tuple[Prompt, Sampling]:
+    """Return the prompt and the sampling of a request for an answer."""
+    match message:
+        case ["generate", str(head), list(turns), str(question), sampling]:
+            return Prompt(head, tuple(map(_turn, turns)), question), _sampling(sampling)
+        case _:
+            raise ValueError
+
+
+def _turn(pair: tuple[str, str]) -> PromptTurn:
+    role, text = pair
+    return PromptTurn(Role(role), text)
+
+
+def _sampling(message: object) -> Sampling:
+    match message:
+        case [int() | float() as heat, int() | float() as top_p, int(most), int() | None as seed]:
+            return Sampling(heat, top_p, most, seed)
+        case _:
+            raise ValueError
+
+
+def event_to_wire(event: EngineEvent) -> Message:
+    """Return one event of an answer as a message."""
+    match event:
+        case Begun(prompt, reused, dropped):
+            return ["begun", prompt, reused, dropped]
+        case Chunk(text, tokens):
+            return ["chunk", text, tokens]
+        case Ended(stopped, tokens):
+            return ["ended", stopped.value, tokens]
+
+
+def event_from_wire(message: object) -> EngineEvent | None:
+    """Return the event in a message, or None where there is none."""
+    match message:
+        case ["begun", int(prompt), int(reused), int(dropped)]:
+            return Begun(prompt, reused, dropped)
+        case ["chunk", str(text), int(tokens)]:
+            return Chunk(text, tokens)
+        case ["ended", str(stopped), int(tokens)] if stopped in set(Stopped):
+            return Ended(Stopped(stopped), tokens)
+        case _:
+            return None
+
+
+def card_to_wire(card: ModelCard) -> Message:
+    """Return a model card as a message."""
+    return ["card", card.name, card.family, card.context, list(card.notes)]
+
+
+def card_from_wire(message: object) -> ModelCard | None:
+    """Return the model card in a message, or None where there is none."""
+    match message:
+        case ["card", str(name), str(family), int(context), list(notes)]:
+            return ModelCard(name, family, context, notes=tuple(str(note) for note in notes))
+        case _:
+            return None
+
+
+def error_to_wire(error: CandorError) -> Message:
+    """Return an expected failure as a message."""
+    return ["error", type(error).__name__, str(error), error.advice]
+
+
+def fault_to_wire(fault: BaseException) -> Message:
+    """Return a bug of the worker as a message: its kind and place, never its text."""
+    trace = fault.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_name}, line {trace.tb_lineno}" if trace else "unknown"
+    return ["fault", type(fault).__name__, place]
+
+
+def error_from_wire(message: object) -> CandorError | None:
+    """Return the failure in a message, or None where there is none."""
+    match message:
+        case ["error", str(kind), str(sentence), str(advice)]:
+            return _ERRORS.get(kind, EngineError)(sentence, advice=advice)
+        case ["fault", str(kind), str(place)]:
+            error = EngineError("The model failed.", advice="Ask again.")
+            error.add_note(f"In the worker: {kind} in {place}")
+            return error
+        case _:
+            return None
