@@ -41,6 +41,7 @@ def set_up(places: Places, environ: Mapping[str, str]) -> None:
     wheel = get_wheel(places, environ)
     environment.install_engine(places, wheel, environ)
     environment.install_packages(places, environ)
+    environment.install_candor(places, environ)
     environment.install_models(places, environ)
     if environment.merge_starter(places, environ):
         stamp.write(places)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -43,12 +44,27 @@ def install_engine(places: Places, wheel: Path, environ: Mapping[str, str]) -> N
     note.write_text(str(wheel))
 
 
+def list_requirements(pyproject: str) -> list[str]:
+    """Return what a `pyproject.toml` asks for: to run, to develop, and to be built."""
+    asked = tomllib.loads(pyproject)
+    project = asked["project"]
+    extras = project["optional-dependencies"]
+    return [*project["dependencies"], *extras["dev"], *asked["build-system"]["requires"]]
+
+
 def install_packages(places: Places, environ: Mapping[str, str]) -> None:
-    """Install Candor from this checkout, with all it needs in the versions that were tested."""
+    """Install all that Candor needs, in the versions that were tested."""
     constraints = places.root / "packaging" / "constraints.txt"
-    own = ["-c", str(constraints), "-e", f"{places.root}[dev]"]
+    needed = list_requirements((places.root / "pyproject.toml").read_text())
     title = "Installing the packages (2 GB on disk)"
+    own = ["-c", str(constraints), *needed]
     _install("packages", own, title=title, places=places, environ=environ)
+
+
+def install_candor(places: Places, environ: Mapping[str, str]) -> None:
+    """Install Candor itself from this checkout, so that a change is there at once."""
+    own = ["--no-deps", "--no-build-isolation", "-e", str(places.root)]
+    _install("candor", own, title="Installing Candor", places=places, environ=environ)
 
 
 def install_models(places: Places, environ: Mapping[str, str]) -> None:

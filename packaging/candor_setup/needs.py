@@ -38,7 +38,7 @@ def ask_for(needs: Sequence[Need], *, has_apt: bool, is_root: bool) -> str:
     """Return the sentence for somebody who has to install these by hand."""
     if has_apt:
         command = debian.write_command([need.package for need in needs], is_root=is_root)
-        return f"Run this, then the same command again: {command}"
+        return f"Run this and then the same command again: {command}"
     names = ", ".join(need.name for need in needs)
     return f"Install these with your system's package manager: {names}."
 

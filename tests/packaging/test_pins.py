@@ -1,7 +1,8 @@
 import re
-import tomllib
 from importlib.metadata import distributions
 from pathlib import Path
+
+from candor_setup.environment import list_requirements
 
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==([A-Za-z0-9.!]+)$")
 
@@ -25,9 +26,9 @@ def test_every_constraint_is_one_exact_version_in_order(root: Path) -> None:
 
 
 def test_everything_that_candor_asks_for_is_pinned(root: Path) -> None:
-    project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
-    asked = project["dependencies"] + project["optional-dependencies"]["dev"]
+    asked = list_requirements((root / "pyproject.toml").read_text())
 
+    assert "setuptools" in {plain(re.split(r"[<>=\[]", one)[0]) for one in asked}
     assert {plain(re.split(r"[<>=\[]", one)[0]) for one in asked} <= set(read_pins(root))
 
 
