@@ -13,7 +13,7 @@ MADE_FROM = (
     "packaging/engine.txt",
     "packaging/models.txt",
     "models/starter-adapter.gguf",
-    "app/engine/starter.py",
+    "app/engine/starter/files.py",
 )
 
 
@@ -24,7 +24,7 @@ def build_key(root: Path, *, cpu: str, python: str) -> str:
     processor, because the engine is built for one.
     """
     parts = [str(root).encode(), cpu.encode(), python.encode()]
-    parts += [(root / name).read_bytes() for name in MADE_FROM if (root / name).exists()]
+    parts += [(root / name).read_bytes() for name in MADE_FROM]
     lengths = " ".join(str(len(part)) for part in parts)
     return hashlib.sha256(b"".join([lengths.encode(), *parts])).hexdigest()
 

@@ -28,6 +28,10 @@ def test_an_environment_is_made_anew_when_what_it_is_made_from_changes(
     assert key(checkout) != before
 
 
+def test_everything_that_an_environment_is_made_from_is_there(root: Path) -> None:
+    assert [name for name in MADE_FROM if not (root / name).is_file()] == []
+
+
 def test_an_environment_belongs_to_one_processor_one_python_and_one_place(checkout: Path) -> None:
     moved = checkout.with_name("moved")
     before = key(checkout)
