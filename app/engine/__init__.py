@@ -11,6 +11,7 @@ from app.engine.embedder import ChildEmbedder
 from app.engine.places import find_shipped
 from app.engine.ports import Embedder, Engine, Vectors
 from app.engine.scripted import ScriptedEngine
+from app.engine.shelf import Shelf, ShelvedModel
 from app.engine.starter import find_starter, make_starter
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "Embedder",
     "Engine",
     "ScriptedEngine",
+    "Shelf",
+    "ShelvedModel",
     "Vectors",
     "find_shipped",
     "find_starter",

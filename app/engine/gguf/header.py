@@ -21,6 +21,8 @@ _BLOCKS = {  # ggml type: (numbers a block, bytes a block); Source: gguf.GGML_QU
     40: (64, 36), 41: (128, 18),
 }  # fmt: skip
 _LONGEST_TEMPLATE = 1 << 18
+_LONGEST_NAME = 80
+_SPECIAL_KINDS = {3, 4}  # control, user-defined
 _TOKEN_IDS = ("bos", "eos", "eot", "unknown", "padding", "seperator")  # the format spells it so
 _SIZES = {  # entries after the architecture's name: smallest and largest value
     "block_count": (1, 512),
@@ -44,11 +46,19 @@ _AGAIN = "Download it again, or choose another file."
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """What a checked file says about itself."""
+    """What a checked file says about itself.
+
+    Attributes:
+        name: its title, printable; the file's name where it has none.
+        size: bytes.
+        specials: texts of its control and user-defined tokens.
+        template: its chat template, "" where it has none.
+    """
 
     name: str
-    architecture: str
     size: int
+    specials: frozenset[str]
+    template: str
 
 
 def check_header(path: Path) -> ModelFile:
@@ -68,7 +78,8 @@ def check_header(path: Path) -> ModelFile:
         raise _refusal("can not be read", "Check who may read it.") from error
     except DamagedError as error:
         raise _refusal(f"can not be used: {error}", _AGAIN) from error
-    return ModelFile(_name(header, path), _text(header, "general.architecture"), header.file_size)
+    template = _text(header, "tokenizer.chat_template")
+    return ModelFile(_name(header, path), header.file_size, _specials(header), template)
 
 
 def _refusal(what: str, advice: str) -> ModelFileError:
@@ -76,7 +87,8 @@ def _refusal(what: str, advice: str) -> ModelFileError:
 
 
 def _name(header: GgufHeader, path: Path) -> str:
-    return _text(header, "general.name")[:80] or path.stem
+    name = _text(header, "general.name")[:_LONGEST_NAME]
+    return "".join(filter(str.isprintable, name)) or path.stem
 
 
 def _check_tensors(header: GgufHeader) -> None:
@@ -129,7 +141,7 @@ def _check_architecture(header: GgufHeader) -> None:
 
 def _numbers(value: Value) -> Iterator[float]:
     """Yield one number or those of an array (some models differ by layer)."""
-    for item in value if isinstance(value, tuple) else (value,):
+    for item in _items(value):
         if isinstance(item, bytes):
             raise DamagedError("text where a number belongs")
         yield item
@@ -159,6 +171,21 @@ def _check_beside(header: GgufHeader, tokens: tuple[Scalar, ...]) -> None:
         for value in _numbers(header.entries.get(f"tokenizer.ggml.{name}_token_id", 0)):
             if not 0 <= value < len(tokens):
                 raise DamagedError("a token id points nowhere")
+
+
+def _specials(header: GgufHeader) -> frozenset[str]:
+    tokens = header.entries["tokenizer.ggml.tokens"]
+    kinds = header.entries.get("tokenizer.ggml.token_type", ())
+    pairs = zip(_items(tokens), _items(kinds), strict=False)
+    return frozenset(
+        text.decode("utf-8", "replace")
+        for text, kind in pairs
+        if isinstance(text, bytes) and kind in _SPECIAL_KINDS
+    )
+
+
+def _items(value: Value) -> tuple[Scalar, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _check_utf8(texts: list[bytes]) -> None:

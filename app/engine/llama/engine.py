@@ -8,8 +8,8 @@ from app.domain.chat import Stopped
 from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.engine.cores import usable_cores
+from app.engine.forms import choose_form
 from app.engine.gguf import check_header
-from app.engine.llama.forms import choose_form
 from app.engine.llama.layout import lay_out
 from app.engine.llama.native import NativeModel, Runtime, Sampler
 from app.engine.llama.turns import SpokenText, TurnTokens

@@ -5,14 +5,15 @@ Whole turns go, a question with its answer, the oldest first; never the head, ne
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.domain.errors import PromptTooLongError
 from app.domain.prompting import Prompt, PromptTurn, Role
-from app.engine.llama.forms import Form
+from app.engine.forms import Form
 from app.engine.llama.vocabulary import Tokens
 
-LONGEST_TOKEN = 16  # characters a token; no text of that length a token is worth a try
-_BYTES_A_TOKEN = 4
+LONGEST_TOKEN = 16  # characters; a longer text a token is not worth the time of tokenising
+_CHARACTERS_A_TOKEN = 4  # about, in English
 
 Encode = Callable[[PromptTurn], Tokens]
 
@@ -39,12 +40,14 @@ def lay_out(prompt: Prompt, *, form: Form, encode: Encode, room: int) -> Laid:
     """
     turns = group_turns(prompt.history)
     fixed = _render(prompt, (), form=form)
-    if sum(len(turn.text) for turn in fixed) > room * LONGEST_TOKEN:
+    if _length(fixed) > room * LONGEST_TOKEN:
         raise _too_long()
     least = sum(len(encode(turn)) for turn in fixed)
     if least > room:
         raise _too_long()
-    dropped = _choose_cut(turns, encode=encode, room=room - least)
+    offsets = list(accumulate((_length(turn) for turn in turns), initial=0))
+    cut = _least_cut(turns, encode=encode, room=room - least)
+    dropped = steady_cut(offsets, least=cut, step=room * _CHARACTERS_A_TOKEN // 4)
     kept = [turn for group in turns[dropped:] for turn in group]
     tokens = [token for turn in _render(prompt, kept, form=form) for token in encode(turn)]
     return Laid(tuple(tokens), dropped)
@@ -71,35 +74,39 @@ def _render(prompt: Prompt, kept: Sequence[PromptTurn], *, form: Form) -> list[P
     return [first, *turns[1:]]
 
 
-def _choose_cut(turns: list[list[PromptTurn]], *, encode: Encode, room: int) -> int:
-    """Return how many of the oldest turns to drop.
+def steady_cut(offsets: Sequence[int], *, least: int, step: int) -> int:
+    """Return how many of the oldest turns to drop, at least `least`, so that it seldom changes.
 
     The cut moves in steps of a quarter of the room, counted from the beginning of the chat. So
-    it stays where it is for many turns, and the cached prefix with it, without any memory of
-    earlier cuts.
+    it stays where it is for many turns, and the evaluated prefix with it, and nobody has to
+    remember earlier cuts.
+
+    Args:
+        offsets: where each turn begins and the last one ends, in characters of the whole chat.
+        least: fewest turns to drop so that the rest fits.
+        step: characters.
     """
-    least = _least_cut(turns, encode=encode, room=room)
     if least == 0:
         return 0
-    step = max(1, room * _BYTES_A_TOKEN // 4)
-    offsets = [0]
-    for group in turns:
-        offsets.append(offsets[-1] + sum(len(turn.text) for turn in group))
     mark = -(-offsets[least] // step) * step
-    return next((cut for cut in range(least, len(turns)) if offsets[cut] >= mark), least)
+    return next((cut for cut in range(least, len(offsets) - 1) if offsets[cut] >= mark), least)
 
 
 def _least_cut(turns: list[list[PromptTurn]], *, encode: Encode, room: int) -> int:
     """Return the fewest turns to drop so that the rest fits; looks from the newest back."""
     cut = len(turns)
     for group in reversed(turns):
-        if sum(len(turn.text) for turn in group) > room * LONGEST_TOKEN:
+        if _length(group) > room * LONGEST_TOKEN:
             break
         room -= sum(len(encode(turn)) for turn in group)
         if room < 0:
             break
         cut -= 1
     return cut
+
+
+def _length(turns: Sequence[PromptTurn]) -> int:
+    return sum(len(turn.text) for turn in turns)
 
 
 def _too_long() -> PromptTooLongError:

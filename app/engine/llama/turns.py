@@ -4,7 +4,7 @@ import codecs
 from collections import OrderedDict
 
 from app.domain.prompting import PromptTurn, Role
-from app.engine.llama.forms import Form
+from app.engine.forms import Form
 from app.engine.llama.vocabulary import Tokens, Vocabulary
 
 _REMEMBERED = 4096  # turns

@@ -9,16 +9,16 @@ _STEP = 0.1
 
 
 class _Teller:
-    """Writes a dot for every tenth of the work, so that a log of it stays one line."""
+    """Writes a line for every tenth of the work, for people and for logs."""
 
     def __init__(self) -> None:
-        self._told = 0.0
+        self._told = -_STEP
 
     def hear(self, share: float) -> None:
         """Hear the share that is done."""
-        while self._told + _STEP <= share + 1e-9:
-            self._told += _STEP
-            sys.stdout.write("." if self._told > _STEP else "Preparing the starter model ")
+        if share - self._told >= _STEP:
+            self._told = share
+            sys.stdout.write(f"Making the starter model: {share:.0%}\n")
             sys.stdout.flush()
 
 
@@ -28,9 +28,9 @@ def main() -> int:
     try:
         path = make_starter(teller.hear)
     except CandorError as error:
-        sys.stderr.write(f"\n{error} {error.advice}\n")
+        sys.stderr.write(f"{error} {error.advice}\n")
         return 1
-    sys.stdout.write(f"\nThe starter model is ready: {path.name}\n")
+    sys.stdout.write(f"The starter model is ready: {path.name}\n")
     return 0
 
 

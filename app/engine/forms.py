@@ -4,7 +4,7 @@ A form is chosen by what the vocabulary can mark, confirmed by the file's own ch
 markers are the app's constants; the words between them are data (`Vocabulary.plain`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from app.domain.errors import ModelFileError
@@ -97,7 +97,7 @@ FORMS: tuple[Form, ...] = (
 )
 
 
-def choose_form(specials: Mapping[str, int], template: str) -> Form:
+def choose_form(specials: Container[str], template: str) -> Form:
     """Return the form of a model with these special tokens and this chat template ("": none).
 
     Raises:

@@ -1,0 +1,124 @@
+"""The shelf: model files that a person added, named by their content."""
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import EngineError, NotFoundError
+from app.engine.forms import choose_form
+from app.engine.gguf import ModelFile, check_header
+
+_ID_LENGTH = 12
+_NAMED = re.compile(r"(?P<name>.+)-(?P<id>[0-9a-f]{12})\.gguf")
+_BLOCK = 1 << 20
+_SPARE = 1 << 28  # bytes to leave free on the disk
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedModel:
+    """A model on the shelf; `id` is the beginning of its content's SHA-256, `size` is in bytes."""
+
+    id: str
+    name: str
+    path: Path
+    size: int
+
+
+class Shelf:
+    """A folder of model files, shared by the profiles; the same content stands there once."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder, which need not be there yet (`DATA/models`)."""
+        self._folder = folder
+
+    def models(self) -> tuple[ShelvedModel, ...]:
+        """Return what stands on the shelf, by name."""
+        named = ((_NAMED.fullmatch(path.name), path) for path in self._folder.glob("*.gguf"))
+        found = [
+            ShelvedModel(match["id"], match["name"], path, path.stat().st_size)
+            for match, path in named
+            if match
+        ]
+        return tuple(sorted(found, key=lambda model: (model.name.casefold(), model.id)))
+
+    def get(self, model: str) -> ShelvedModel:
+        """Return the model with this id.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        for shelved in self.models():
+            if shelved.id == model:
+                return shelved
+        raise NotFoundError(
+            "No model on the shelf has this id.", advice="candor models list shows them all."
+        )
+
+    def add(self, path: Path, progress: Progress = lambda _: None) -> ShelvedModel:
+        """Copy a model file to the shelf and return it; its header is checked first.
+
+        Args:
+            path: a GGUF file, which stays where it is.
+            progress: hears the share that is copied, 0 to 1.
+
+        Raises:
+            ModelFileError: the file is damaged, or of a kind that Candor can not talk to.
+            EngineError: the disk is full or can not be written.
+        """
+        model = check_header(path)
+        choose_form(model.specials, model.template)
+        part = self._folder / f".{os.getpid()}.part"
+        try:
+            self._make_room(model)
+            digest = _copy(path, part, progress=progress, size=model.size)[:_ID_LENGTH]
+            if digest not in {shelved.id for shelved in self.models()}:
+                part.replace(self._folder / f"{_readable(model.name)}-{digest}.gguf")
+        except OSError as error:
+            raise EngineError(
+                "The model could not be copied.", advice="Check the disk and try again."
+            ) from error
+        finally:
+            part.unlink(missing_ok=True)
+        return self.get(digest)
+
+    def _make_room(self, model: ModelFile) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        missing = model.size + _SPARE - shutil.disk_usage(self._folder).free
+        if missing > 0:
+            raise EngineError(
+                f"The disk lacks {missing / 1e9:.1f} GB for this model.",
+                advice="Free some space, or choose a smaller model.",
+            )
+
+    def remove(self, model: str) -> None:
+        """Delete a model's file from the shelf.
+
+        Raises:
+            NotFoundError: there is none with this id.
+        """
+        self.get(model).path.unlink(missing_ok=True)
+
+
+def _copy(source: Path, target: Path, *, progress: Progress, size: int) -> str:
+    """Copy a file down to the disk itself and return its SHA-256."""
+    digest, copied = hashlib.sha256(), 0
+    with source.open("rb") as read, target.open("wb") as written:
+        while block := read.read(_BLOCK):
+            digest.update(block)
+            written.write(block)
+            copied += len(block)
+            progress(min(1.0, copied / size))
+        written.flush()
+        os.fsync(written.fileno())
+    return digest.hexdigest()
+
+
+def _readable(name: str) -> str:
+    """Return a name that every file system takes."""
+    return re.sub(r"[^A-Za-z0-9._]+", "-", name).strip("-.")[:60] or "model"
