@@ -1,0 +1,32 @@
+"""What memory refuses, as sentences for the person."""
+
+from app.domain.errors import CandorError, NotFoundError
+
+
+class SecretRefusedError(CandorError):
+    """Somebody asked for a password, a code or a card number to be remembered."""
+
+
+class StatementRefusedError(CandorError):
+    """A statement is empty or longer than a memory may be."""
+
+
+def secret_refused() -> SecretRefusedError:
+    """Return the refusal to remember a secret."""
+    return SecretRefusedError(
+        "Candor does not remember passwords, codes or card numbers.",
+        advice="Keep it in a password manager.",
+    )
+
+
+def statement_refused(limit: int) -> StatementRefusedError:
+    """Return the refusal of a statement that is empty or too long."""
+    return StatementRefusedError(
+        f"A memory is one plain sentence of at most {limit} characters.",
+        advice="Say it in one short sentence.",
+    )
+
+
+def no_such_memory() -> NotFoundError:
+    """Return the answer to an id that no memory has."""
+    return NotFoundError("No memory has this id.", advice="Choose one from the list of memories.")

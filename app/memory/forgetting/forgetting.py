@@ -1,0 +1,107 @@
+"""Forgetting from the first word to the receipt: plan, undo window, seal, check."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt
+from app.domain.memories import Memory, State
+from app.domain.references import MemoryId
+from app.memory.forgetting.lineage import closure
+from app.memory.forgetting.planning import make_plan
+from app.memory.forgetting.sealing import destroy
+from app.memory.forgetting.verification import verify
+from app.memory.keeping import Keeping
+
+OUTSIDE = "Copies that were made outside Candor: exports, screenshots, text pasted elsewhere."
+
+
+class Forgetting:
+    """Forgets memories for good, with a while to think better of it."""
+
+    def __init__(self, keeping: Keeping) -> None:
+        self._keeping = keeping
+        self._sources_kept: set[MemoryId] = set()
+
+    def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
+        """Return everything that would go with these memories.
+
+        Raises:
+            NotFoundError: no memory has one of these ids.
+        """
+        for each in ids:
+            self._keeping.get(each)
+        return make_plan(self._keeping.vault, ids, keep_source=keep_source)
+
+    def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
+        """Return the memories of the plan, invisible from now on; `seal` destroys them."""
+        now = self._keeping.clock()
+        hidden = [
+            replace(memory, state=State.FORGETTING, forgetting_since=now)
+            for planned in plan.memories
+            if (memory := self._keeping.vault.memories.get(planned.id))
+            and memory.state is not State.FORGETTING
+        ]
+        self._keeping.put(hidden)
+        if plan.keep_source:
+            self._sources_kept |= {memory.id for memory in hidden}
+        return tuple(hidden)
+
+    def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
+        """Return memories that were not sealed yet, as they stood before, with their closure."""
+        every = self._keeping.vault.memories.all()
+        hidden = [m for m in closure(ids, every) if m.state is State.FORGETTING]
+        restored = [
+            replace(memory, state=_state_before(memory, every), forgetting_since=None)
+            for memory in hidden
+        ]
+        self._keeping.put(restored)
+        self._sources_kept -= {memory.id for memory in restored}
+        return tuple(restored)
+
+    def seal(self, *, now: bool = False) -> ForgetReceipt | None:
+        """Destroy what waits and return the receipt; None when nothing is due.
+
+        Due is what was forgotten longer ago than the undo window; with `now`, everything.
+        """
+        due = self._due(now=now)
+        if not due:
+            return None
+        with self._keeping.vault.forgetting() as report:
+            plans = self._plans(due)
+            destroyed = Counter[str]()
+            for plan in plans:
+                destroyed += destroy(plan, self._keeping)
+        self._sources_kept -= set(due)
+        found = verify(self._keeping)
+        gone = tuple(dict.fromkeys(memory.id for plan in plans for memory in plan.memories))
+        return ForgetReceipt(
+            self._keeping.clock(), gone, {**destroyed, "keys": report.keys},
+            found.checked, found.residues, tuple(filter(None, (report.sentence, OUTSIDE))),
+        )  # fmt: skip
+
+    def _due(self, *, now: bool) -> list[MemoryId]:
+        limit = self._keeping.clock() - UNDO_WINDOW
+        return [
+            memory.id
+            for memory in self._keeping.vault.memories.all()
+            if memory.state is State.FORGETTING
+            and (now or memory.forgetting_since is None or memory.forgetting_since <= limit)
+        ]
+
+    def _plans(self, due: Sequence[MemoryId]) -> list[ForgetPlan]:
+        """What to destroy, made anew: the chats may have gone on since the person saw the plan."""
+        kept = [each for each in due if each in self._sources_kept]
+        whole = [each for each in due if each not in self._sources_kept]
+        vault = self._keeping.vault
+        plans = (
+            make_plan(vault, whole, keep_source=False),
+            make_plan(vault, kept, keep_source=True),
+        )
+        return [plan for plan in plans if plan.memories]
+
+
+def _state_before(memory: Memory, every: Sequence[Memory]) -> State:
+    if any(each.supersedes == memory.id and each.accepted_at for each in every):
+        return State.SUPERSEDED
+    return State.ACTIVE if memory.accepted_at else State.PROPOSED

@@ -1,0 +1,49 @@
+"""A fresh look for everything that was ever forgotten, along every path that could lead to it."""
+
+from collections.abc import Iterable, Iterator
+
+from app.domain.chat import Message
+from app.domain.forgetting import Verification
+from app.domain.memories import Memory
+from app.domain.references import MemoryId
+from app.memory.keeping import Keeping
+
+_MEMORY_PLACES = frozenset({"memories", "vectors"})
+
+
+def verify(keeping: Keeping) -> Verification:
+    """Return how many residues a look along every path finds, and how much was looked at."""
+    vault = keeping.vault
+    stones = [stone for stone in vault.tombstones.all() if stone.place in _MEMORY_PLACES]
+    forgotten = frozenset(MemoryId(stone.id) for stone in stones)
+    memories = vault.memories.all()
+    messages = [m for chat in vault.chats.all() for m in vault.chats.messages(chat.id)]
+    vectors = [memory for memory, _ in vault.vectors.items()]
+    sealed = vault.check()
+    paths: dict[str, list[MemoryId]] = {
+        "memories": [memory.id for memory in memories],
+        "lineage": list(_lineage(memories)),
+        "vectors": vectors,
+        "index": [each for each in forgotten if each in keeping.recall],
+        "blocks": [line.memory for message in messages for line in message.block],
+        "receipts": list(_receipts(messages)),
+    }
+    residues = sum(each in forgotten for path in paths.values() for each in path)
+    looked_at = {place: len(path) for place, path in paths.items()}
+    looked_at |= {"index": len(keeping.recall), "forgotten": len(forgotten)}
+    looked_at |= {"messages": len(messages), "keys": sealed.looked_at.get("keys", 0)}
+    return Verification(residues + sealed.residues, looked_at)
+
+
+def _lineage(memories: Iterable[Memory]) -> Iterator[MemoryId]:
+    for memory in memories:
+        yield from memory.derived_from
+        if memory.supersedes:
+            yield memory.supersedes
+
+
+def _receipts(messages: Iterable[Message]) -> Iterator[MemoryId]:
+    for message in messages:
+        if message.receipt:
+            yield from (each.memory for each in message.receipt.used)
+            yield from (each.memory for each in message.receipt.left_out)

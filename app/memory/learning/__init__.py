@@ -1,0 +1,1 @@
+"""Learning: what the person says of themselves, read by rules, kept with their consent."""

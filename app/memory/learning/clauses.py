@@ -1,0 +1,194 @@
+"""A message cut into clauses, each with its exact place in the message.
+
+A clause is the smallest part that can state a fact of its own: "My sister Ana lives in Lisbon and
+I'm allergic to peanuts" has two. A part that leaves its subject out ("… and works as a nurse")
+gets it back in `words`, while its span stays what was written.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.memory.learning.vocabulary import ADVERB, alternatives
+
+LONGEST = 160  # characters of a clause that rules look at
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its place in the message, its text, and whether it ends as a question."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its place in the message, and its words with fillers taken off."""
+
+    start: int
+    end: int
+    words: str = field(repr=False)
+    asks: bool
+
+
+_END_OF_SENTENCE = re.compile(
+    r"(?<!\bDr)(?<!\bMr)(?<!\bSt)(?<!\bMrs)(?<!\bMs)(?<!e\.g)(?<!i\.e)(?<!\bvs)"
+    r"([.!?…]+)[\"')\]]*(?=\s|$)|\n+|;\s"
+)
+_QUESTION_WORD = r"(?:what|where|who|whom|whose|when|why|how|which)\b"
+_INVERTED = (
+    r"(?:can|could|would|should|do|does|did|is|are|am|have|has|will|shall|was|were)"
+    r"(?:n't)? (?:you|i|we|he|she|it|they|there|my|our|the|this|that|a|an|any)\b"
+)
+_TAG = r"(?:right|isn't it|ok|okay|correct|don't i|aren't i|didn't i|no|yes|eh|is that right)$"
+_IMPERATIVE = (
+    r"(?:please|remember|don't forget|keep|call me|call|suggest|recommend|tell|give|write|help|"
+    r"show|explain|make|find|answer|reply|forget|translate|let's|imagine|pretend|thanks|thank)\b"
+)
+_SUBJECT = r"(?:i|i'm|im|i've|i'd|i'll|my|we|we're|we've|our|he|she|they|it|you|your)\b"
+_STARTER = (
+    r"(?:(?:also|then|now|so|and|yes|no|btw|by the way|actually|well|sorry)\s*,?\s+)*"
+    rf"(?:{_SUBJECT}|{_QUESTION_WORD}|{_INVERTED}|{_TAG}|{_IMPERATIVE})"
+)
+_LINK = r"and|but|so|because|since|also|plus|though|although|while|whereas|however"
+_BREAK = re.compile(
+    rf"(?:\s*[,:(–—]+\s*|\s+-+\s+|\s+)(?:{_LINK})\s*,?\s+(?={_STARTER})"  # noqa: RUF001
+    rf"|(?:\s*[,:(–—]+\s*|\s+-+\s+)(?={_STARTER})",  # noqa: RUF001
+    re.I,
+)
+_OWN_VERB = re.compile(
+    rf"(?:{ADVERB} )?(?:work|live (?:in|near|with|at|alone)|study|like|love|enjoy|hate|dislike|"
+    r"prefer|play|speak|have (?:a|an|two|three|four)|drive|don't|do not|can't|cannot|grew up|"
+    r"was born|come from|collect|teach|moved to|drink|eat|avoid|own)\b",
+    re.I,
+)
+_OWN_STATE = re.compile(
+    r"(?:allergic|intolerant|vegetarian|vegan|married|single|divorced|retired|based in|from|"
+    r"studying|learning|living|working|(?:a|an) \w+)\b",
+    re.I,
+)
+_OTHER_VERB = re.compile(
+    r"(?:works|lives|is|has|likes|loves|hates|studies|plays|speaks|was|teaches|drives|doesn't|"
+    r"can't|enjoys|prefers|collects)\b",
+    re.I,
+)
+_AND = re.compile(r"\s*,?\s+(?:and|but)\s+(?:also\s+)?|\s*,\s+(?:who\s+)?", re.I)
+_I_AM = re.compile(r"(?:i am|i'm|im|we are|we're)\b", re.I)
+_OTHER = re.compile(rf"((?:my|our) [^,]{{1,40}}?)\s*,?\s+(?:who )?(?={_OTHER_VERB.pattern})", re.I)
+_GREETING = alternatives(
+    "hi", "hello", "hey", "hey there", "hi there", "good morning", "good evening", "ok", "okay",
+    "candor", "thanks", "thank you", "yes", "yeah", "no", "nope", "oh", "well", "so", "and", "but",
+)  # fmt: skip
+_OPENING = alternatives(
+    "also", "actually", "btw", "by the way", "fyi", "just so you know", "so you know", "in fact",
+    "for context", "for info", "for your information", "for reference", "you should know(?: that)?",
+    "as you know", "as i said", "like i said", "i (?:should|must) (?:mention|say|add)(?: that)?",
+    "i (?:just )?(?:wanted to|want to) (?:mention|say|tell you|let you know|add)(?: that)?",
+    "let me tell you(?: that)?", "let you know(?: that)?", "note that", "just to say(?: that)?",
+    "to be clear", "honestly", "personally", "unfortunately", "sadly", "luckily", "fortunately",
+    "basically", "the thing is(?: that)?", "because", "since", "sorry", "one more thing", "update",
+    "correction", "good news", "it turns out(?: that)?", "turns out", "plus", "additionally",
+    "i forgot to (?:mention|say)(?: that)?", "about me", "a bit about me", "right now", "currently",
+    "these days", "nowadays", "in general", "as a rule", "normally", "generally", "at home",
+)  # fmt: skip
+_FILLERS = re.compile(rf"(?:(?:{_GREETING}|{_OPENING})(?:\s*[,:!.…–—-]+\s*|\s+))+", re.I)  # noqa: RUF001
+_TAIL = re.compile(
+    r"(?:\s*,?\s+(?:too|as well|by the way|btw|though|now|right now|these days|at the moment|"
+    r"currently|at present|please|thanks|thank you|you know|actually|fyi|lol|haha|as you know|"
+    r"(?:just )?(?:in case|if) (?:it|that|you) (?:helps?|matters?|wonder(?:ed)?|wondering)|"
+    r"(?:because|since|but|which|though|although|while|whereas|so)\b.*))+$",
+    re.I,
+)
+
+
+def straightened(text: str) -> str:
+    """Return the text with plain apostrophes and blanks, character for character."""
+    return text.replace("\u2019", "'").replace("\u2018", "'").replace("\u00a0", " ")
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a message in order."""
+    start = 0
+    for found in [*_END_OF_SENTENCE.finditer(text), None]:
+        end = found.start() if found else len(text)
+        if text[start:end].strip():
+            asks = bool(found and found[1] and "?" in found[1])
+            yield Sentence(start, end, text[start:end], asks)
+        start = found.end() if found else end
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses of a sentence in order; only those at a question's end ask."""
+    bounds = [0, *(cut for found in _BREAK.finditer(sentence.text) for cut in found.span())]
+    spans = list(zip(bounds[::2], [*bounds[1::2], len(sentence.text)], strict=True))
+    asking = _asking(sentence, spans)
+    for number, (start, end) in enumerate(spans):
+        asks = number >= asking or bool(
+            re.match(rf"\W*{_QUESTION_WORD}", _at(sentence, spans, number), re.I)
+        )
+        yield from _parts(sentence, start, end, asks=asks)
+
+
+def _at(sentence: Sentence, spans: list[tuple[int, int]], number: int) -> str:
+    return sentence.text[slice(*spans[number])]
+
+
+def _asking(sentence: Sentence, spans: list[tuple[int, int]]) -> int:
+    """The number of the first clause that a question mark at the end reaches."""
+    if not sentence.asks:
+        return len(spans)
+    tag = len(spans) > 1 and re.match(_TAG, _at(sentence, spans, len(spans) - 1).strip(), re.I)
+    return len(spans) - (2 if tag else 1)
+
+
+def _parts(sentence: Sentence, start: int, end: int, *, asks: bool) -> Iterator[Clause]:
+    """The clause, and those hidden in it that share its subject."""
+    first = start
+    subject = ""
+    for found in _AND.finditer(sentence.text, start, end):
+        shared = _shared_subject(
+            sentence.text[first : found.start()], sentence.text[found.end() : end], subject
+        )
+        if shared:
+            yield from _clause(sentence, first, found.start(), subject, asks=asks)
+            first, subject = found.end(), shared
+    yield from _clause(sentence, first, end, subject, asks=asks)
+
+
+def _shared_subject(before: str, after: str, subject: str) -> str:
+    """The subject that the words after "and" leave out; "" when they do not continue it."""
+    said = f"{subject} {before}".strip()
+    said = said[_leading(said) :]
+    if re.match(r"(?:i|i'm|im|we|we're)\b", said, re.I):
+        if _OWN_VERB.match(after):
+            return "I"
+        return "I am" if _I_AM.match(said) and _OWN_STATE.match(after) else ""
+    other = _OTHER.match(said)
+    return other[1] if other and _OTHER_VERB.match(after) else ""
+
+
+def _leading(text: str) -> int:
+    found = _FILLERS.match(text)
+    return found.end() if found else 0
+
+
+def _clause(
+    sentence: Sentence, start: int, end: int, subject: str, *, asks: bool
+) -> Iterator[Clause]:
+    """The clause without fillers and closing marks, unless nothing is left of it."""
+    start += len(sentence.text[start:end]) - len(sentence.text[start:end].lstrip(" \t\"'(*-•>"))
+    if not subject:
+        start += _leading(sentence.text[start:end])
+    text = _TAIL.sub("", _trimmed(sentence.text[start:end]))
+    text = _trimmed(text)
+    if 0 < len(text) <= LONGEST:
+        words = f"{subject} {text}".strip()
+        yield Clause(sentence.start + start, sentence.start + start + len(text), words, asks)
+
+
+def _trimmed(text: str) -> str:
+    """The text without marks and emoji at its end; a closing bracket or % may stay."""
+    return re.sub(r"[^\w%)+#]+$", "", text)

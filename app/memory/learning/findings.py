@@ -1,0 +1,88 @@
+"""What a rule is, and what it finds."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from app.domain.memories import Kind, Topic
+from app.domain.wording import as_stated
+from app.memory.learning.vocabulary import PROPER
+
+Groups = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A statement that a rule read out of a message, with the span that it rests on."""
+
+    statement: str = field(repr=False)
+    kind: Kind
+    topic: Topic
+    start: int
+    end: int
+    told: bool = False  # the person asked for it to be remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How one form of words becomes a statement.
+
+    Attributes:
+        pattern: matches the whole clause. The groups `name` and `place` get capitals.
+        kind: what sort of thing the statement is.
+        topic: its part of life; None is settled by the words of the statement.
+        say: makes the statement from the groups; None rewrites the clause in the third person.
+    """
+
+    pattern: re.Pattern[str]
+    kind: Kind
+    topic: Topic | None = None
+    say: Callable[[Groups], str] | None = None
+
+    def state(self, words: str) -> str | None:
+        """Return the statement that this rule makes of a clause; None when it does not match."""
+        found = self.pattern.fullmatch(words)
+        if not found:
+            return None
+        if self.say:
+            groups = {name: text or "" for name, text in found.groupdict().items()}
+            return self.say({name: _cased(name, text) for name, text in groups.items()})
+        return as_stated(_with_capitals(words, found))
+
+
+def rule(
+    pattern: str,
+    kind: Kind,
+    topic: Topic | None = None,
+    *,
+    say: Callable[[Groups], str] | None = None,
+) -> Rule:
+    """Return a rule that ignores the case of letters."""
+    return Rule(re.compile(pattern, re.I), kind, topic, say)
+
+
+def capitalised(text: str) -> str:
+    """Return a name or place as names are written; one that has a capital stays as it is."""
+    if text != text.lower():
+        return text
+    small = {"the", "of", "in", "near", "and", "de", "da", "la", "am", "upon", "on", "a"}
+    return " ".join(
+        word if word in small else word[:1].upper() + word[1:] for word in text.split(" ")
+    )
+
+
+def proper(text: str) -> str:
+    """Return the text with days, months, languages and countries written with capitals."""
+    return re.sub(r"[a-z]+", lambda m: m[0].capitalize() if m[0] in PROPER else m[0], text)
+
+
+def _cased(name: str, text: str) -> str:
+    return capitalised(text) if name in {"name", "place"} else proper(text)
+
+
+def _with_capitals(words: str, found: re.Match[str]) -> str:
+    for name, text in found.groupdict().items():
+        if text and name in {"name", "place"}:
+            start, end = found.span(name)
+            words = words[:start] + capitalised(text) + words[end:]
+    return proper(words)

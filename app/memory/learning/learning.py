@@ -1,0 +1,135 @@
+"""From what was said to what is kept: saved at an explicit word, else proposed.
+
+Nothing is learned from the assistant's own words, from recalled memories or from temporary chats.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from threading import Event
+
+from app.domain.chat import Message, Speaker
+from app.domain.events import Learned
+from app.domain.memories import SENSITIVE, STATEMENT_LIMIT, Evidence, Memory, Origin, State
+from app.domain.settings import LearningMode
+from app.memory.errors import secret_refused, statement_refused
+from app.memory.keeping import Keeping, make_memory_id
+from app.memory.learning.extraction import find, understand
+from app.memory.learning.findings import Finding
+from app.memory.learning.secrets import holds_secret
+from app.memory.learning.slots import contradicts, repeats
+
+_LIVE = frozenset({State.ACTIVE, State.PROPOSED})
+
+
+class Learning:
+    """Reads memories out of what the person says."""
+
+    def __init__(self, keeping: Keeping) -> None:
+        self._keeping = keeping
+
+    def learn(self, question: Message, mode: LearningMode, stop: Event) -> Learned:
+        """Return what was saved and what was proposed from one message of the person.
+
+        An explicit "remember that" saves at once; everything else follows the mode. Sensitive
+        topics are never saved without an explicit word.
+        """
+        if mode is LearningMode.OFF or question.speaker is not Speaker.USER:
+            return Learned()
+        saved, proposals = list[Memory](), list[Memory]()
+        for finding in find(question.text):
+            if stop.is_set():
+                break
+            memory = self._learn_one(finding, question, mode)
+            if memory:
+                (saved if memory.state is State.ACTIVE else proposals).append(memory)
+        return Learned(tuple(saved), tuple(proposals))
+
+    def remember(self, text: str) -> tuple[Memory, ...]:
+        """Return the memories that an explicit request, typed outside any chat, became.
+
+        Raises:
+            SecretRefusedError: the text gives away a password, a code or a card number.
+            StatementRefusedError: nothing in it can be one plain sentence.
+        """
+        if holds_secret(text):
+            raise secret_refused()
+        findings = understand(text)
+        if not findings:
+            raise statement_refused(STATEMENT_LIMIT)
+        now = self._keeping.clock()
+        return tuple(
+            self._save(Memory(make_memory_id(), each.statement, each.kind, each.topic,
+                              State.ACTIVE, Origin.TYPED, now, now))
+            for each in findings
+        )  # fmt: skip
+
+    def _learn_one(self, finding: Finding, question: Message, mode: LearningMode) -> Memory | None:
+        """The memory that a finding became; None where nothing new may be kept."""
+        memory = self._memory(finding, question)
+        if finding.told:
+            return self._save(memory)
+        sensitive = memory.topic in SENSITIVE
+        if mode is LearningMode.ONLY_WHEN_TOLD or (
+            mode is LearningMode.SAVE_AND_SHOW and sensitive
+        ):
+            return None
+        known = self._repeated(memory)
+        if known:
+            self._keeping.put([_with_evidence(known, memory.evidence)])
+            return None
+        older = self._contradicted(memory)
+        if older or mode is LearningMode.ASK_FIRST:
+            return self._propose(memory, older)
+        return self._save(memory)
+
+    def _memory(self, finding: Finding, question: Message) -> Memory:
+        text = question.text[finding.start : finding.end]
+        evidence = Evidence(question.chat, question.id, finding.start, finding.end, text)
+        origin = Origin.TYPED if finding.told else Origin.RULE
+        return Memory(
+            make_memory_id(), finding.statement, finding.kind, finding.topic, State.PROPOSED,
+            origin, question.said_at, self._keeping.clock(), (evidence,),
+        )  # fmt: skip
+
+    def _propose(self, memory: Memory, older: Memory | None) -> Memory:
+        proposal = replace(memory, supersedes=older.id if older else None)
+        self._keeping.put([proposal])
+        return proposal
+
+    def _save(self, memory: Memory) -> Memory:
+        """The memory, active; one that says the same already is taken up instead."""
+        now = self._keeping.clock()
+        known = self._repeated(memory)
+        if known:
+            memory = _with_evidence(known, memory.evidence)
+        accepted = memory.accepted_at or now
+        older = self._contradicted(memory)
+        supersedes = older.id if older else memory.supersedes
+        active = replace(memory, state=State.ACTIVE, accepted_at=accepted, supersedes=supersedes)
+        retired = [replace(older, state=State.SUPERSEDED)] if older else []
+        self._keeping.put([active, *retired])
+        return active
+
+    def _repeated(self, memory: Memory) -> Memory | None:
+        return _first(each for each in self._live() if repeats(memory.statement, each.statement))
+
+    def _contradicted(self, memory: Memory) -> Memory | None:
+        return _first(
+            each
+            for each in self._live()
+            if each.state is State.ACTIVE
+            and each.id != memory.id
+            and contradicts(memory.statement, each.statement)
+        )
+
+    def _live(self) -> Iterable[Memory]:
+        return (each for each in self._keeping.vault.memories.all() if each.state in _LIVE)
+
+
+def _with_evidence(memory: Memory, evidence: tuple[Evidence, ...]) -> Memory:
+    new = tuple(each for each in evidence if each not in memory.evidence)
+    return replace(memory, evidence=(*memory.evidence, *new))
+
+
+def _first(memories: Iterable[Memory]) -> Memory | None:
+    return next(iter(memories), None)

@@ -1,0 +1,117 @@
+"""Which attribute a statement gives a value to, so that a newer value can take its place.
+
+Read from the statements themselves, whose forms are ours, so that edited memories count too.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from app.domain.wordlists import listed
+from app.memory.learning.vocabulary import CIRCLE, KIN, PET
+from app.memory.recall.words import concept_of, words_of
+
+_RELATION = rf"(?:\w+ )?(?:{KIN}|{CIRCLE}|{PET})"
+_WHO = rf"The user(?:'s (?P<kin>{_RELATION})(?: (?P<name>[A-Z][\w-]+))?)?"
+_ONE_VALUED = {
+    "lives": r"lives in (?P<value>.+)",
+    "job": r"works as (?P<value>.+)",
+    "employer": r"works for (?P<value>.+)",
+    "age": r"is (?P<value>\d{1,3})(?: years old)?",
+    "marital": r"is (?P<value>married|single|divorced|widowed|engaged|separated)\b.*",
+    "diet": r"is (?:an? )?(?P<value>vegetarian|vegan|pescatarian|flexitarian|teetotal)\b.*",
+    "origin": r"is from (?P<value>.+)",
+    "birthplace": r"was born in (?P<value>[A-Z].+)",
+    "called": r"is called (?P<value>.+)",
+}
+_NAMED = {
+    "birthday": rf"The user(?:'s (?P<kin>{_RELATION}))?'s birthday is (?:on |in )?(?P<value>.+)",
+    "name": r"The user's name is (?P<value>.+)",
+    "favourite {}": r"The user's favourite (?P<what>[\w -]+?) (?:is|are) (?P<value>.+)",
+}
+_TASTE = re.compile(
+    r"The user (?:really |also |usually |never |no longer )?(?P<verb>(?:does not |cannot )"
+    r"?(?:likes?|loves?|enjoys?|hates?|dislikes?|"
+    r"detests?|loathes?|adores?|stand|eats?|drinks?|smokes?)|(?:never |no longer |"
+    r"sometimes |usually )(?:eats?|drinks?|smokes?)|avoids) ?(?P<what>.*)"
+)
+_AGAINST = re.compile(r"not|hate|dislike|detest|loathe|never|no longer|avoid")
+_CONSUMES = re.compile(r"eat|drink|smoke|avoid")
+_ONLY_ONE = frozenset(
+    map(
+        concept_of,
+        listed(
+            "mother father mum dad wife husband partner spouse boyfriend girlfriend boss landlord "
+            "landlady therapist dentist fiancé fiancée"
+        ),
+    )
+) | {"", "best friend"}  # relations of which people have one, so that a new name replaces the old
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An attribute of somebody, and the value that a statement gives it.
+
+    Attributes:
+        kin: whose, "" for the person's own.
+        name: their name where the statement has it.
+        attribute: for example "lives".
+        value: in a form that can be compared.
+    """
+
+    kin: str
+    name: str
+    attribute: str
+    value: str = field(repr=False)
+
+    def same_attribute(self, other: "Slot") -> bool:
+        """Return whether both speak of the same thing about the same somebody."""
+        named = self.name == other.name or not (self.name and other.name)
+        return (self.kin, self.attribute) == (other.kin, other.attribute) and named
+
+
+def slot_of(statement: str) -> Slot | None:
+    """Return the attribute that a statement gives a value to; None when it is not of that kind."""
+    text = statement.rstrip(".")
+    for attribute, form in _ONE_VALUED.items():
+        if found := re.fullmatch(rf"{_WHO} {form}", text):
+            slot = _slot(found, attribute)
+            return slot if attribute != "called" or slot.kin in _ONLY_ONE else None
+    for attribute, form in _NAMED.items():
+        if found := re.fullmatch(form, text):
+            return _slot(found, attribute.format(found.groupdict().get("what")))
+    return _taste(text)
+
+
+def contradicts(newer: str, older: str) -> bool:
+    """Return whether two statements give one attribute different values."""
+    new, old = slot_of(newer), slot_of(older)
+    return bool(new and old and new.same_attribute(old) and new.value != old.value)
+
+
+def repeats(newer: str, older: str) -> bool:
+    """Return whether a statement says what another one says already."""
+    if _bare(newer) == _bare(older):
+        return True
+    new, old = slot_of(newer), slot_of(older)
+    same = new and old and new.same_attribute(old) and new.value == old.value
+    return bool(same and new and old and (old.name or not new.name))
+
+
+def _slot(found: re.Match[str], attribute: str) -> Slot:
+    groups = found.groupdict()
+    kin = concept_of((groups.get("kin") or "").lower())
+    return Slot(kin, (groups.get("name") or "").lower(), attribute, _bare(groups["value"]))
+
+
+def _taste(text: str) -> Slot | None:
+    found = _TASTE.fullmatch(text)
+    if not found:
+        return None
+    kind = "consumes" if _CONSUMES.search(found["verb"]) else "likes"
+    value = "no" if _AGAINST.search(text[: found.start("what")]) else "yes"
+    return Slot("", "", f"{kind} {_bare(found['what'])}", value)
+
+
+def _bare(text: str) -> str:
+    negated = "not " if re.search(r"\b(?:not|never|no)\b", text) else ""
+    return negated + " ".join(words_of(text)).lower()

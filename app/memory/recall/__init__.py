@@ -1,0 +1,1 @@
+"""Recall: lexical and dense evidence, added up, held against a bar that fits the question."""

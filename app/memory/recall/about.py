@@ -1,0 +1,99 @@
+"""Whom and what a sentence is about: the people in it, and the parts of life it touches."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.memories import Memory, Topic
+from app.domain.wordlists import listed
+from app.memory.learning.vocabulary import CIRCLE, KIN, PET
+from app.memory.recall.words import concept_of, words_of
+
+
+class Domain(StrEnum):
+    """A part of life in which somebody may want advice that suits them."""
+
+    FOOD = "food"
+    LEISURE = "leisure"
+    WORK = "work"
+    TRAVEL = "travel"
+
+
+_DOMAIN_WORDS = {
+    Domain.FOOD: listed(
+        "eat drink dinner lunch breakfast supper cook cooking recipe recipes meal bake "
+        "baking snack "
+        "restaurant restaurants dish hungry menu food cuisine ingredients grocery groceries "
+        "dessert "
+        "sandwich barbecue bbq picnic takeaway salad soup pasta pizza curry cake starter appetizer "
+        "brunch cafe café wine order"
+    ),
+    Domain.LEISURE: listed(
+        "weekend evening afternoon bored hobby hobbies fun film films movie movies book "
+        "books music "
+        "song songs playlist game games read watch series show podcast sport sports "
+        "free-time exercise "
+        "activity activities concert museum workout novel present gift"
+    ),
+    Domain.WORK: listed("career interview cv resume promotion job colleagues course courses"),
+    Domain.TRAVEL: listed(
+        "trip holiday vacation travel destination itinerary flight hotel pack packing"
+    ),
+}
+_TOPIC_DOMAIN = {
+    Topic.FOOD: Domain.FOOD, Topic.LEISURE: Domain.LEISURE, Topic.WORK: Domain.WORK,
+    Topic.PLANS: Domain.TRAVEL,
+}  # fmt: skip
+_EDIBLE = re.compile(
+    r"\b(?:allerg\w+|intoleran\w+|diet|coeliac|celiac|diabetic|diabetes|pregnant)\b", re.I
+)
+_RELATIVE = re.compile(rf"\b(?:{KIN}|{CIRCLE}|{PET})s?\b", re.I)
+_NAMED = re.compile(
+    rf"\b(?:{KIN}|{CIRCLE}|{PET})(?: is called)? ((?-i:[A-Z])[\w-]+)|^([A-Z][\w-]+) is the user's",
+    re.I,
+)
+_OPINION = re.compile(
+    r"\b(?:thinks?|believes?|feels|finds|considers|is convinced|is sure|is against|is in "
+    r"favour|is for|"
+    r"supports|opposes|doubts|trusts|distrusts|does not believe|agrees|disagrees)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a memory is about.
+
+    Attributes:
+        relatives: relations it names ("sister"), as concepts.
+        names: first names of people and animals it names, in lower case.
+        domains: parts of life for which it matters.
+        opinion: whether it only says what the person thinks of something.
+    """
+
+    relatives: frozenset[str]
+    names: frozenset[str]
+    domains: frozenset[Domain]
+    opinion: bool
+
+
+def about(memory: Memory) -> About:
+    """Return what a memory is about."""
+    statement = memory.statement
+    own = {_TOPIC_DOMAIN[memory.topic]} if memory.topic in _TOPIC_DOMAIN else set()
+    if _EDIBLE.search(statement):
+        own.add(Domain.FOOD)
+    names = {name.lower() for pair in _NAMED.findall(statement) for name in pair if name}
+    opinion = bool(_OPINION.search(statement)) or memory.topic in {Topic.POLITICS, Topic.RELIGION}
+    return About(relatives_in(statement), frozenset(names), frozenset(own), opinion)
+
+
+def relatives_in(text: str) -> frozenset[str]:
+    """Return the relations that a text names, as concepts: "mum" is "mother"."""
+    return frozenset(concept_of(found[0].lower()) for found in _RELATIVE.finditer(text))
+
+
+def domains_in(text: str) -> frozenset[Domain]:
+    """Return the parts of life that a text touches."""
+    words = set(re.findall(r"[\w-]+", text.lower())) | set(words_of(text))
+    return frozenset(domain for domain, known in _DOMAIN_WORDS.items() if words & known)

@@ -1,0 +1,127 @@
+"""The memory of one profile: learns, recalls, forgets.
+
+Every call blocks and may come from any thread; writes are one at a time because the vault's are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from threading import Event
+
+from app.domain.chat import Message
+from app.domain.events import Learned
+from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
+from app.domain.memories import Memory, State
+from app.domain.references import MemoryId
+from app.domain.settings import LearningMode
+from app.engine import Embedder
+from app.memory.consent import Consent
+from app.memory.forgetting.forgetting import Forgetting
+from app.memory.forgetting.verification import verify
+from app.memory.keeping import Clock, Keeping
+from app.memory.learning.learning import Learning
+from app.memory.recall.budget import characters_for
+from app.memory.recall.recall import Found
+from app.vault import Vault
+
+
+class MemoryService:
+    """What is known of one person, from where, and how it goes away."""
+
+    def __init__(self, vault: Vault, embedder: Embedder, clock: Clock) -> None:
+        self._keeping = Keeping(vault, embedder, clock)
+        self._learning = Learning(self._keeping)
+        self._consent = Consent(self._keeping)
+        self._forgetting = Forgetting(self._keeping)
+
+    def all(self) -> tuple[Memory, ...]:
+        """Return every memory that is not a proposal, oldest first."""
+        memories = self._keeping.vault.memories.all()
+        return tuple(memory for memory in memories if memory.state is not State.PROPOSED)
+
+    def proposals(self) -> tuple[Memory, ...]:
+        """Return what waits for consent, oldest first."""
+        memories = self._keeping.vault.memories.all()
+        return tuple(memory for memory in memories if memory.state is State.PROPOSED)
+
+    def get(self, memory: MemoryId) -> Memory:
+        """Return one memory or proposal.
+
+        Raises:
+            NotFoundError: no memory has this id.
+        """
+        return self._keeping.get(memory)
+
+    def find(self, text: str) -> tuple[Memory, ...]:
+        """Return the memories and proposals that share words with a text, best first."""
+        return self._keeping.search(text)
+
+    def learn(self, question: Message, mode: LearningMode, stop: Event) -> Learned:
+        """Return what was saved and what was proposed from one message of the person."""
+        return self._learning.learn(question, mode, stop)
+
+    def remember(self, text: str) -> tuple[Memory, ...]:
+        """Return the memories that an explicit request, typed outside any chat, became.
+
+        Raises:
+            SecretRefusedError: the text gives away a password, a code or a card number.
+            StatementRefusedError: nothing in it can be one plain sentence.
+        """
+        return self._learning.remember(text)
+
+    def accept(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
+        """Return the proposals, active from now on; what they supersede is retired."""
+        return self._consent.accept(ids)
+
+    def decline(self, ids: Sequence[MemoryId]) -> None:
+        """Destroy proposals with their keys."""
+        self._consent.decline(ids)
+
+    def edit(self, memory: MemoryId, statement: str) -> Memory:
+        """Return the memory in other words; origin and evidence stay."""
+        return self._consent.edit(memory, statement)
+
+    def recall(self, text: str, context: int) -> Found:
+        """Return the memories that belong beside a question, and what was left out and why.
+
+        `context` is how many tokens the model reads; memories get a fixed share of it.
+        """
+        self._keeping.fill_vectors()
+        vector = self._keeping.embed_question(text) if len(self._keeping.recall) else None
+        return self._keeping.recall.recall(text, vector, characters_for(context))
+
+    def note_use(self, ids: Sequence[MemoryId], when: datetime) -> None:
+        """Count one use of each of these memories."""
+        with self._keeping.vault.change():
+            for memory in filter(None, map(self._keeping.vault.memories.get, ids)):
+                used = replace(memory, uses=memory.uses + 1, last_used=when)
+                self._keeping.vault.memories.put(used)
+
+    def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
+        """Return everything that would go with these memories.
+
+        Raises:
+            NotFoundError: no memory has one of these ids.
+        """
+        return self._forgetting.plan(ids, keep_source=keep_source)
+
+    def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
+        """Return the memories of the plan, invisible to recall from now on."""
+        return self._forgetting.forget(plan)
+
+    def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
+        """Return memories that were not sealed yet, as they stood before."""
+        return self._forgetting.undo(ids)
+
+    def seal(self, *, now: bool = False) -> ForgetReceipt | None:
+        """Destroy what is due, or with `now` all that waits; None when there is nothing."""
+        return self._forgetting.seal(now=now)
+
+    def verify(self) -> Verification:
+        """Return how many residues of forgotten things a fresh look finds."""
+        return verify(self._keeping)
+
+    def warm(self) -> None:
+        """Load the embedder and give vectors to memories that have none."""
+        self._keeping.embed_question("hello")
+        self._keeping.fill_vectors()
