@@ -1,0 +1,119 @@
+"""Talk: what the starter is, what it can and cannot do, tones, greetings, goodbyes, short help."""
+
+from random import Random
+
+from app.domain.head import build_head
+from app.domain.persona import Axis, Persona
+from app.domain.wording import as_stated
+from models.starter.examples import Family, asked, single
+from models.starter.facts import fill
+from models.starter.heads import DEFAULT_HEAD, TONES, draw_persona, styled, tone_head
+from models.starter.help_table import COLOURED, HELP, PASTIMES
+from models.starter.talk_table import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED, Table
+from models.starter.words import Sort
+from models.starter.world import World, pick, typed
+
+_TABLES: tuple[tuple[Table, float], ...] = (
+    (SELF, 0.3),
+    (CANNOT, 0.15),
+    (FEELINGS, 0.2),
+    (GREETINGS, 0.15),
+    (GOODBYES, 0.2),
+)
+_BRANCHES = 8
+_TONE_OF_WARMTH = {-2: "professional", 1: "friendly", 2: "caring"}
+
+
+def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
+    """Return a request that needs no memory, with its answer: help, or small talk."""
+    tone = _TONE_OF_WARMTH.get(persona.position(Axis.WARMTH), "")
+    chance = random.random()
+    if tone and chance < 0.5:
+        return toned(world, tone, random)
+    if chance < 0.35:
+        return random.choice(world.corpora.help)
+    if chance < 0.75:
+        return random.choice(HELP)
+    return talk(random)
+
+
+def talk(random: Random) -> tuple[str, str]:
+    """Return a remark or question about the starter itself, with its answer."""
+    tables, weights = zip(*_TABLES, strict=True)
+    questions, answers = random.choice(random.choices(tables, weights)[0])
+    return pick(questions, random), random.choice(answers)
+
+
+def toned(world: World, tone: str, random: Random) -> tuple[str, str]:
+    """Return a remark and its answer in one of the five tones."""
+    if random.random() < 0.6:
+        questions, answers = random.choice(TONED)
+        return pick(questions, random), answers[TONES.index(tone)]
+    while True:
+        question, by_tone = random.choice(world.corpora.tones)
+        if tone in by_tone:
+            return question, by_tone[tone]
+
+
+def talk_family(world: World, random: Random) -> Family:
+    """Return several unrelated short exchanges under one head, sometimes with lines standing by."""
+    persona = draw_persona(random)
+    head = build_head(persona, starter=True)
+    lines = world.side_lines(random, random.randint(1, 4)) if random.random() < 0.35 else []
+    pairs = [
+        talk(random) if random.random() < 0.5 else ordinary(world, persona, random)
+        for _ in range(_BRANCHES)
+    ]
+    return tuple(
+        single(head, asked(lines, typed(question, random)), styled(answer, persona))
+        for question, answer in pairs
+    )
+
+
+def tone_family(world: World, random: Random) -> Family:
+    """Return remarks answered in one tone."""
+    tone = random.choice(TONES)
+    pairs = [toned(world, tone, random) for _ in range(_BRANCHES)]
+    return tuple(
+        single(tone_head(tone), typed(question, random), answer) for question, answer in pairs
+    )
+
+
+def colour_family(world: World, random: Random) -> Family:
+    """Return one block of lines with a request that one of them colours, and some that none does."""
+    said, requests, answers = random.choice(COLOURED)
+    lines = [as_stated(pick(said, random)), *world.side_lines(random, random.choice([0, 1, 2, 4]))]
+    pastime, name = random.choice(PASTIMES), world.words.value(Sort.NAME, random)
+    lines += [as_stated(f"I enjoy {pastime}"), as_stated(f"my name is {name}")]
+    random.shuffle(lines)
+    pairs = [(pick(requests, random), random.choice(answers)) for _ in range(2)]
+    pairs += [_greeting(name, random), _free_time(pastime, random)]
+    pairs += [ordinary(world, Persona(), random) for _ in range(2)]
+    return tuple(
+        single(DEFAULT_HEAD, asked(lines, typed(question, random)), answer)
+        for question, answer in pairs
+    )
+
+
+def _greeting(name: str, random: Random) -> tuple[str, str]:
+    question = pick("hi|hello|good morning|Hey there|Hi Candor", random)
+    return question, fill(
+        pick(
+            "Hello {name}!|Hi {name}, how can I help?|Hello {name}, what can I do for you?", random
+        ),
+        "",
+        name,
+        name,
+    )
+
+
+def _free_time(pastime: str, random: Random) -> tuple[str, str]:
+    question = pick(
+        "What could I do this weekend?|I'm bored, any ideas?|How should I spend a free afternoon?|what could i do today",
+        random,
+    )
+    answer = pick(
+        "You enjoy {name}, so why not take some time for it?|How about some {name}? You enjoy that.",
+        random,
+    )
+    return question, fill(answer, "", pastime, pastime)
