@@ -38,17 +38,24 @@ class Prompt:
 
 
 def build_question(block: Sequence[BlockLine], text: str) -> str:
-    """Return the question as the model reads it, with the recalled lines directly before it."""
+    """Return the question as the model reads it, with the recalled lines directly before it.
+
+    A statement keeps to its one line, so that none can pass for a second one or for a question.
+    """
     if not block:
         return text
-    lines = "\n".join(f"- {line.statement}" for line in block)
+    lines = "\n".join(f"- {' '.join(line.statement.split())}" for line in block)
     return f"What you remember:\n{lines}\n\n{text}"
 
 
 def build_prompt(
     head: str, history: Sequence[Message], block: Sequence[BlockLine], text: str
 ) -> Prompt:
-    """Return the prompt of one turn; emptied and unfinished pairs of the history are left out."""
+    """Return the prompt of one turn.
+
+    Questions that were never answered are left out of the history, and so are pairs of which
+    forgetting left one side without words.
+    """
     return Prompt(head, _turns(history), build_question(block, text))
 
 
@@ -61,7 +68,7 @@ def _turns(history: Sequence[Message]) -> tuple[PromptTurn, ...]:
 
 
 def _pairs(history: Sequence[Message]) -> list[tuple[Message, Message]]:
-    """Questions with their answers, without those that have no words left."""
+    """Questions with the answers that follow them directly, where both have words."""
     return [
         (question, answer)
         for question, answer in itertools.pairwise(history)

@@ -1,0 +1,82 @@
+"""The prompt: a stable head, the history as it was sent, the recalled lines beside the question."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.chat import BlockLine, ChatId, Message, Speaker
+from app.domain.prompting import PromptTurn, Role, build_prompt, build_question
+from app.domain.references import MemoryId, MessageId
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+ANA = BlockLine(MemoryId("m1"), "The user's sister Ana lives in Lisbon.")
+JO = BlockLine(MemoryId("m2"), "The user's name is Jo.")
+
+
+def said(speaker: Speaker, text: str, *block: BlockLine) -> Message:
+    return Message(MessageId("id"), ChatId("chat"), speaker, text, NOON, block)
+
+
+def asked(text: str, *block: BlockLine) -> Message:
+    return said(Speaker.USER, text, *block)
+
+
+def answered(text: str) -> Message:
+    return said(Speaker.ASSISTANT, text)
+
+
+def test_recalled_lines_stand_directly_before_the_question() -> None:
+    assert build_question([ANA, JO], "Where does she live?") == (
+        "What you remember:\n- The user's sister Ana lives in Lisbon.\n- The user's name is Jo.\n\n"
+        "Where does she live?"
+    )
+
+
+def test_without_recalled_lines_the_question_is_bare() -> None:
+    assert build_question([], "Hello") == "Hello"
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4))
+def test_a_statement_never_takes_more_than_its_line(statements: list[str]) -> None:
+    block = [BlockLine(MemoryId("m"), statement) for statement in statements]
+    sent = build_question(block, "Question?")
+    assert len(sent.splitlines()) == len(statements) + 3
+    assert sent.endswith("\n\nQuestion?")
+
+
+def test_the_history_is_sent_as_it_was_blocks_included() -> None:
+    history = [asked("Where?", ANA), answered("In Lisbon.")]
+    prompt = build_prompt("Head", history, [JO], "Who am I?")
+    assert prompt.head == "Head"
+    assert prompt.history == (
+        PromptTurn(Role.USER, build_question([ANA], "Where?")),
+        PromptTurn(Role.ASSISTANT, "In Lisbon."),
+    )
+    assert prompt.question == build_question([JO], "Who am I?")
+
+
+@given(st.lists(st.text("abc ", min_size=1), min_size=1, max_size=5))
+def test_each_turn_of_a_chat_begins_with_the_turn_before(texts: list[str]) -> None:
+    history: list[Message] = []
+    sent: list[PromptTurn] = []
+    for text in texts:
+        prompt = build_prompt("Head", history, [ANA], text)
+        assert list(prompt.history) == sent
+        history += [asked(text, ANA), answered("Yes.")]
+        sent += [PromptTurn(Role.USER, prompt.question), PromptTurn(Role.ASSISTANT, "Yes.")]
+
+
+def test_a_question_without_an_answer_is_left_out() -> None:
+    history = [asked("First"), asked("Second"), answered("Answer"), asked("Third")]
+    texts = [turn.text for turn in build_prompt("", history, [], "Fourth").history]
+    assert texts == ["Second", "Answer"]
+
+
+def test_a_pair_that_forgetting_emptied_is_left_out() -> None:
+    history = [asked("Where?", ANA), answered(""), asked(""), answered("Kept")]
+    assert build_prompt("", history, [], "Now?").history == ()
+
+
+def test_an_answer_is_never_taken_for_a_question() -> None:
+    assert build_prompt("", [answered("One"), answered("Two")], [], "Now?").history == ()
