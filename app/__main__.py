@@ -1,1 +1,63 @@
 """`candor` opens the window; with arguments it is the command line."""
+
+import os
+import select
+import stat
+import sys
+import traceback
+
+
+def main() -> int:
+    """Run the window or a command and return the exit code."""
+    try:
+        return _run(sys.argv[1:])
+    except Exception as bug:  # noqa: BLE001 - the process's entry point: a bug must not print text
+        _report(bug)
+        return 1
+
+
+def _run(arguments: list[str]) -> int:
+    from app.cli import chosen_profile, run_command  # noqa: PLC0415 - not before a bug is caught
+
+    if _text_is_piped_in():
+        return run_command(arguments)
+    profile = chosen_profile(arguments)
+    if profile is None:
+        return run_command(arguments)
+    if not _has_display():
+        print("There is no display: this is the terminal chat.", file=sys.stderr)  # noqa: T201
+        return run_command(arguments)
+    from app.ui import run_window  # noqa: PLC0415 - Qt is only loaded for the window
+
+    return run_window(profile)
+
+
+def _has_display() -> bool:
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY")
+    return any(os.environ.get(name) for name in names) or "QT_QPA_PLATFORM" in os.environ
+
+
+def _text_is_piped_in() -> bool:
+    """Whether a pipe or a file with something in it is standard input."""
+    if sys.stdin is None or sys.platform == "win32":
+        return False
+    mode = os.fstat(sys.stdin.fileno()).st_mode
+    if stat.S_ISREG(mode):
+        return True
+    return stat.S_ISFIFO(mode) and bool(select.select([sys.stdin], [], [], 0)[0])
+
+
+def _report(bug: Exception) -> None:
+    """Say where a bug is, without the values that it met: they may be private."""
+    where = traceback.extract_tb(bug.__traceback__)[-1]
+    print(  # noqa: T201
+        f"Candor met a bug ({type(bug).__name__} at {where.name}, line {where.lineno}). "
+        "Nothing that was kept is lost; please report this line.",
+        file=sys.stderr,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

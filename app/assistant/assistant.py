@@ -1,0 +1,112 @@
+"""The façade: an unlocked profile. Every call blocks; front ends call it from their lanes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+from types import TracebackType
+from typing import Self
+
+from app.assistant.chats import Chats
+from app.assistant.choices import Choices
+from app.assistant.inspector import prompt_text
+from app.assistant.models import model_file
+from app.assistant.parts import Parts
+from app.assistant.places import Places
+from app.assistant.promise import PROMISES
+from app.assistant.remembered import Remembered
+from app.assistant.tuning import Tuning
+from app.assistant.turn import Turns
+from app.assistant.wellbeing import Wellbeing
+from app.domain.chat import ChatId
+from app.domain.errors import PolicyFileError
+from app.domain.events import TurnEvent
+from app.domain.generation import ModelCard
+from app.domain.references import MessageId
+from app.engine import Shelf
+from app.vault import Vault
+
+
+class Assistant:
+    """One unlocked profile: talk, memory, persona, wellbeing and settings."""
+
+    def __init__(self, vault: Vault, parts: Parts, places: Places, model: Path | None) -> None:
+        self._vault = vault
+        chosen = vault.settings.load().model
+        self._engine = parts.engine(model or model_file(Shelf(places.models), chosen))
+        self._embedder = parts.embedder()
+        self.settings = Choices(vault)
+        self.chats = Chats(vault, parts.clock)
+        self.persona = Tuning(vault, self._engine, places.household)
+        self.wellbeing = Wellbeing(vault, self.persona, parts.clock)
+        self.memory = Remembered(vault, self._embedder, self._engine, self.persona, parts.clock)
+        self._turns = Turns(
+            self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
+        )
+
+    def ask(self, text: str, stop: Event, chat: ChatId | None = None) -> Iterator[TurnEvent]:
+        """Yield what happens while one question is answered, in a new chat unless one is given.
+
+        Setting `stop` ends the answer; what was said is kept. The question is kept first of all.
+
+        Raises:
+            NothingToSendError: the text holds no word.
+            EngineError: the model broke off; the next question is answered again.
+        """
+        return self._turns.ask(text, stop, chat)
+
+    def prompt_of(self, answer: MessageId) -> str:
+        """Return the text that the model was given for an answer, without what was forgotten."""
+        return prompt_text(self.chats, answer)
+
+    def model(self) -> ModelCard:
+        """Return what is known of the model, loading it first where needed."""
+        return self._engine.card()
+
+    def warm(self) -> None:
+        """Load the model and the embedder, so that the first question need not wait."""
+        self._engine.card()
+        self.memory.warm()
+
+    def promise(self) -> str:
+        """Return what protects this vault, and from whom, in one or two sentences."""
+        return PROMISES[self._vault.info.mode]
+
+    def warnings(self) -> tuple[str, ...]:
+        """Return what the person should know about the state of the vault and of the rules."""
+        found = [self._vault.damage.sentence] if self._vault.damage.harmful else []
+        try:
+            self.persona.check()
+        except PolicyFileError as error:
+            found.append(f"{error} {error.advice}")
+        return tuple(found)
+
+    def change_passphrase(self, old: str | None, new: str) -> None:
+        """Let another passphrase open the vault, without encrypting any record again.
+
+        Raises:
+            WrongPassphraseError: `old` is not the present passphrase.
+        """
+        self._vault.change_passphrase(old, new)
+
+    def lock(self) -> None:
+        """Seal what waits to be forgotten, close the vault and end the worker processes."""
+        self.memory.running.end()
+        try:
+            self.memory.seal(now=True)
+        finally:
+            self._engine.close()
+            self._embedder.close()
+            self._vault.close()
+
+    def __enter__(self) -> Self:
+        """Return the assistant; it locks at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Lock."""
+        self.lock()

@@ -1,0 +1,134 @@
+"""Chats as the front ends see them: kept ones and temporary ones behind one door."""
+
+import secrets
+from typing import Protocol
+
+from app.assistant.parts import Clock
+from app.assistant.temporary import TemporaryChats
+from app.domain.changes import Changes
+from app.domain.chat import Chat, ChatId, Message
+from app.domain.errors import NotFoundError
+from app.domain.references import MessageId
+from app.domain.text import clean, title_of
+from app.vault import Vault
+
+UNTITLED = "New chat"
+
+
+class Shelf(Protocol):
+    """Where a chat lives: in the vault, or in memory only."""
+
+    def get(self, chat: ChatId) -> Chat | None:
+        """Return one chat; None when it is not here."""
+        ...
+
+    def start(self, chat: Chat) -> None:
+        """Begin a chat."""
+        ...
+
+    def rename(self, chat: ChatId, title: str) -> None:
+        """Give a chat another title."""
+        ...
+
+    def remove(self, chat: ChatId) -> None:
+        """Drop a chat and its messages."""
+        ...
+
+    def messages(self, chat: ChatId) -> tuple[Message, ...]:
+        """Return a chat's messages in order."""
+        ...
+
+    def append(self, message: Message) -> None:
+        """Add a message at the end of its chat."""
+        ...
+
+    def replace(self, message: Message) -> None:
+        """Put a new version of a message in its place."""
+        ...
+
+
+class Chats:
+    """All chats of an unlocked profile."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._temporary = TemporaryChats()
+
+    def all(self) -> tuple[Chat, ...]:
+        """Return every chat, temporary ones first, then the newest."""
+        return (*self._temporary.all(), *self._vault.chats.all())
+
+    def latest(self) -> Chat | None:
+        """Return the kept chat with the newest message."""
+        return next(iter(self._vault.chats.all()), None)
+
+    def get(self, chat: ChatId) -> Chat:
+        """Return one chat.
+
+        Raises:
+            NotFoundError: no chat has this id.
+        """
+        found = self.shelf(chat).get(chat)
+        if found is None:
+            raise NotFoundError("No chat has this id.", advice="Choose one from the list of chats.")
+        return found
+
+    def start(self, *, temporary: bool = False) -> Chat:
+        """Begin a chat; a temporary one is never written and never learned from."""
+        chat = Chat(ChatId(secrets.token_hex(8)), UNTITLED, self._clock(), temporary)
+        shelf: Shelf = self._temporary if temporary else self._vault.chats
+        shelf.start(chat)
+        return chat
+
+    def messages(self, chat: ChatId) -> tuple[Message, ...]:
+        """Return a chat's messages in order.
+
+        Raises:
+            NotFoundError: no chat has this id.
+        """
+        return self.shelf(self.get(chat).id).messages(chat)
+
+    def rename(self, chat: ChatId, title: str) -> Changes:
+        """Give a chat another title."""
+        self.shelf(self.get(chat).id).rename(chat, title_of(clean(title)))
+        return Changes(chats=True)
+
+    def delete(self, chat: ChatId) -> Changes:
+        """Destroy a chat with its messages; memories that rest on it stay."""
+        self.get(chat)
+        if chat in self._temporary:
+            self._temporary.remove(chat)
+        else:
+            with self._vault.forgetting():
+                self._vault.chats.remove(chat)
+        return Changes(chats=True)
+
+    def search(self, text: str) -> tuple[Chat, ...]:
+        """Return the chats whose title or messages hold the text, in any case."""
+        wanted = text.casefold().strip()
+        return tuple(chat for chat in self.all() if self._holds(chat, wanted))
+
+    def find(self, message: MessageId) -> Message:
+        """Return one message of any chat.
+
+        Raises:
+            NotFoundError: no message has this id.
+        """
+        for chat in self._temporary.all():
+            for kept in self._temporary.messages(chat.id):
+                if kept.id == message:
+                    return kept
+        found = self._vault.chats.find(message)
+        if found is None:
+            raise NotFoundError("This message is gone.", advice="Open the chat again.")
+        return found
+
+    def shelf(self, chat: ChatId) -> Shelf:
+        """Return where a chat lives."""
+        return self._temporary if chat in self._temporary else self._vault.chats
+
+    def _holds(self, chat: Chat, wanted: str) -> bool:
+        if wanted in chat.title.casefold():
+            return True
+        return any(wanted in kept.text.casefold() for kept in self.shelf(chat.id).messages(chat.id))

@@ -1,0 +1,80 @@
+"""What works on this machine, and what is protected by what, in plain words."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app import __version__
+from app.assistant.profile import Profile
+from app.assistant.promise import PROMISES
+from app.domain.errors import CandorError
+from app.engine import find_starter
+from app.persona import load_household
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: whether it is well, and what that means."""
+
+    subject: str
+    text: str
+    well: bool = True
+
+
+def examine(profile: Profile) -> Iterator[Finding]:
+    """Yield what a look at this machine and this profile finds; nothing is unlocked."""
+    yield Finding("Candor", f"{__version__}, Python {platform.python_version()}.")
+    yield _keystore(profile)
+    yield _vault(profile)
+    yield _household(profile)
+    yield from _model(profile)
+    yield Finding("Network", "Candor opens no connection; the model's process has none.")
+
+
+def _keystore(profile: Profile) -> Finding:
+    if profile.has_keystore():
+        return Finding("Keystore", "This computer's keystore can hold the vault's key.")
+    return Finding(
+        "Keystore",
+        f"None found on this {sys.platform} machine; a vault needs a passphrase, and old copies "
+        "of it stay readable with that passphrase.",
+        well=False,
+    )
+
+
+def _vault(profile: Profile) -> Finding:
+    if not profile.exists():
+        return Finding("Vault", f"The profile “{profile.name}” has none yet.")
+    try:
+        return Finding("Vault", PROMISES[profile.info().mode])
+    except CandorError as error:
+        return _trouble("Vault", error)
+
+
+def _household(profile: Profile) -> Finding:
+    try:
+        load_household(profile.places.household)
+    except CandorError as error:
+        return _trouble("Household rules", error)
+    there = profile.places.household.exists()
+    return Finding("Household rules", "They can be read." if there else "There are none.")
+
+
+def _model(profile: Profile) -> Iterator[Finding]:
+    engine = profile.parts.engine(profile.model)
+    try:
+        where = profile.model or find_starter()
+        card = engine.card()
+    except CandorError as error:
+        yield _trouble("Model", error)
+        return
+    finally:
+        engine.close()
+    yield Finding("Model", f"{card.name} ({where.name}), context {card.context} tokens.")
+    for note in card.notes:
+        yield Finding("Model process", note)
+
+
+def _trouble(subject: str, error: CandorError) -> Finding:
+    return Finding(subject, f"{error} {error.advice}", well=False)

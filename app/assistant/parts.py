@@ -1,0 +1,38 @@
+"""The parts an assistant is made of; the one place where real or scripted ones are chosen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine
+from app.vault import KeySource, find_keystore
+
+Clock = Callable[[], datetime]
+
+
+def read_clock() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+def start_engine(model: Path | None) -> Engine:
+    """Return an engine in a process of its own; without a model it runs the starter."""
+    return ChildEngine(model)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """How to make each part, given when it is needed.
+
+    Attributes:
+        engine: makes an engine for a model file; None means the starter.
+        embedder: makes the embedder.
+        keystore: finds the system's keystore; None where there is none.
+        clock: tells the time, in UTC.
+    """
+
+    engine: Callable[[Path | None], Engine] = start_engine
+    embedder: Callable[[], Embedder] = ChildEmbedder
+    keystore: Callable[[], KeySource | None] = find_keystore
+    clock: Clock = read_clock

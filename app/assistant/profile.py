@@ -1,0 +1,106 @@
+"""A profile before it is unlocked: is there a vault, what opens it, and how it is made."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.assistant.assistant import Assistant
+from app.assistant.parts import Parts
+from app.assistant.places import Places
+from app.assistant.presence import ask_to_lock
+from app.domain.errors import NoVaultError
+from app.engine import Shelf
+from app.vault import Vault, VaultInfo, create_vault, inspect_vault, open_vault, private_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person's vault on this machine.
+
+    `model` runs another model file than the one that the profile's settings name.
+    """
+
+    places: Places
+    name: str = "default"
+    parts: Parts = field(default_factory=Parts)
+    model: Path | None = None
+
+    @property
+    def path(self) -> Path:
+        """The vault's one file."""
+        return self.places.vault(self.name)
+
+    @property
+    def models(self) -> Shelf:
+        """The models that the person added to this machine."""
+        return Shelf(self.places.models)
+
+    def exists(self) -> bool:
+        """Whether there is a vault already."""
+        return self.path.exists()
+
+    def info(self) -> VaultInfo:
+        """Return what can be known of the vault while it is locked.
+
+        Raises:
+            NoVaultError: there is none.
+            VaultError: the file is no vault, or damaged.
+        """
+        self._demand()
+        return inspect_vault(self.path)
+
+    def needs_passphrase(self) -> bool:
+        """Whether this vault opens with a passphrase."""
+        return self.info().needs_passphrase
+
+    def has_keystore(self) -> bool:
+        """Whether this machine has a keystore that can be trusted with a key."""
+        return self.parts.keystore() is not None
+
+    def create(self, passphrase: str | None) -> Assistant:
+        """Make a new vault and return the assistant in it; an old vault is never replaced."""
+        vault = create_vault(
+            self.path,
+            keystore=self.parts.keystore(),
+            passphrase=passphrase,
+            clock=self.parts.clock,
+        )
+        return self._assistant(vault)
+
+    def unlock(self, passphrase: str | None) -> Assistant:
+        """Open the vault and return the assistant in it.
+
+        Raises:
+            VaultError: no vault, a wrong passphrase, a missing key, damage, or another Candor
+                that has it open; each says which.
+        """
+        self._demand()
+        vault = open_vault(
+            self.path,
+            keystore=self.parts.keystore(),
+            passphrase=passphrase,
+            clock=self.parts.clock,
+        )
+        return self._assistant(vault)
+
+    def private(self) -> Assistant:
+        """Return an assistant that keeps nothing: all of it is in memory, until it locks."""
+        return self._assistant(private_vault(self.parts.clock))
+
+    def _demand(self) -> None:
+        if not self.exists():
+            raise NoVaultError(
+                "There is no vault for this profile yet.",
+                advice='Create one with "candor vault create", or open the window.',
+            )
+
+    def _assistant(self, vault: Vault) -> Assistant:
+        with ExitStack() as undo:
+            undo.callback(vault.close)
+            assistant = Assistant(vault, self.parts, self.places, self.model)
+            undo.pop_all()
+        return assistant
+
+    def ask_to_lock(self) -> bool:
+        """Tell the window that has this vault open to lock; False when there is none."""
+        return ask_to_lock(self.path)

@@ -1,0 +1,141 @@
+"""Memory as front ends and turns see it: rules first, and no model keeps what was forgotten."""
+
+from collections.abc import Sequence
+from threading import Event
+
+from app.assistant.parts import Clock
+from app.assistant.running import RunningTurn
+from app.assistant.tuning import Tuning
+from app.domain.changes import Changes
+from app.domain.chat import Message
+from app.domain.errors import BoundError
+from app.domain.events import Learned
+from app.domain.explaining import explain_rule
+from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
+from app.domain.memories import Memory
+from app.domain.policy import Rule
+from app.domain.references import MemoryId
+from app.engine import Embedder, Engine
+from app.memory import Found, MemoryService
+from app.vault import Vault
+
+MEMORIES = Changes(memories=True)
+FORGOTTEN = Changes(memories=True, chats=True)
+
+
+class Remembered:
+    """What is known of the person; see `MemoryService` for what each call means."""
+
+    def __init__(
+        self, vault: Vault, embedder: Embedder, engine: Engine, tuning: Tuning, clock: Clock
+    ) -> None:
+        self._vault = vault
+        self._engine = engine
+        self._tuning = tuning
+        self._clock = clock
+        self._service = MemoryService(vault, embedder, clock)
+        self.running = RunningTurn()
+
+    def all(self) -> tuple[Memory, ...]:
+        """Return every memory that is not a proposal, oldest first."""
+        return self._service.all()
+
+    def proposals(self) -> tuple[Memory, ...]:
+        """Return what waits for consent, oldest first."""
+        return self._service.proposals()
+
+    def get(self, memory: MemoryId) -> Memory:
+        """Return one memory or proposal.
+
+        Raises:
+            NotFoundError: no memory has this id.
+        """
+        return self._service.get(memory)
+
+    def find(self, text: str) -> tuple[Memory, ...]:
+        """Return the memories and proposals that share words with a text, best first."""
+        return self._service.find(text)
+
+    def remember(self, text: str) -> tuple[Memory, ...]:
+        """Remember what somebody typed for just that purpose.
+
+        Raises:
+            BoundError: a rule forbids memory.
+            CandorError: it is a secret, or no plain sentence can be made of it.
+        """
+        self._demand_allowed()
+        return self._service.remember(text)
+
+    def accept(self, ids: Sequence[MemoryId]) -> Changes:
+        """Remember what was proposed."""
+        self._demand_allowed()
+        self._service.accept(ids)
+        return MEMORIES
+
+    def decline(self, ids: Sequence[MemoryId]) -> Changes:
+        """Destroy what was proposed, with its keys."""
+        self._service.decline(ids)
+        return MEMORIES
+
+    def edit(self, memory: MemoryId, statement: str) -> Changes:
+        """Put a memory in other words."""
+        self._service.edit(memory, statement)
+        return MEMORIES
+
+    def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
+        """Return everything that would go with these memories."""
+        return self._service.plan(ids, keep_source=keep_source)
+
+    def forget(self, plan: ForgetPlan) -> Changes:
+        """Make the plan's memories invisible at once and open the undo window.
+
+        An answer whose prompt holds one of them is stopped; the model's saved states are dropped.
+        """
+        self._service.forget(plan)
+        self.running.stop_if_using(memory.id for memory in plan.memories)
+        self.running.when_free(self._engine.clear)
+        return FORGOTTEN
+
+    def undo(self, ids: Sequence[MemoryId]) -> Changes:
+        """Bring back memories that are not sealed yet."""
+        self._service.undo(ids)
+        return FORGOTTEN
+
+    def seal(self, *, now: bool = False) -> ForgetReceipt | None:
+        """Destroy what is due, or with `now` all that waits; None when there is nothing."""
+        receipt = self._service.seal(now=now)
+        if receipt:
+            self.running.when_free(self._engine.clear)
+        return receipt
+
+    def verify(self) -> Verification:
+        """Return how many residues of forgotten things a fresh look finds."""
+        return self._service.verify()
+
+    def warm(self) -> None:
+        """Load the embedder."""
+        self._service.warm()
+
+    def recall(self, question: Message, context: int) -> Found:
+        """Return what belongs beside a question; nothing where a rule forbids memory."""
+        return self._service.recall(question.text, context) if self._allowed() else Found()
+
+    def learn(self, question: Message, stop: Event) -> Learned:
+        """Return what was saved and proposed; nothing where a rule forbids memory."""
+        mode = self._vault.settings.load().learning
+        return self._service.learn(question, mode, stop) if self._allowed() else Learned()
+
+    def note_use(self, ids: Sequence[MemoryId]) -> None:
+        """Count one use of each of these memories."""
+        if ids:
+            self._service.note_use(ids, self._clock())
+
+    def _allowed(self) -> bool:
+        return self._tuning.memory_allowed()
+
+    def _demand_allowed(self) -> None:
+        if not self._allowed():
+            raise BoundError(
+                explain_rule(self._tuning.bounds(), Rule.MEMORY),
+                advice="Who set the rule can change it.",
+            )

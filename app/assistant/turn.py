@@ -1,0 +1,123 @@
+"""One turn: from a question to an answer, what was learned from it, and at most one remark."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+from threading import Event
+
+from app.assistant.answer import GrowingAnswer
+from app.assistant.chats import UNTITLED, Chats, Shelf
+from app.assistant.parts import Clock
+from app.assistant.remembered import Remembered
+from app.assistant.tuning import Tuning
+from app.assistant.wellbeing import Wellbeing
+from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
+from app.domain.errors import EngineError
+from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
+from app.domain.generation import Begun, Chunk, Ended, Sampling
+from app.domain.prompting import Prompt, build_prompt
+from app.domain.receipts import Receipt, Used
+from app.domain.references import MessageId
+from app.domain.text import clean, title_of
+from app.engine import Engine
+
+
+class Turns:
+    """Asks and answers, one turn at a time."""
+
+    def __init__(
+        self,
+        chats: Chats,
+        engine: Engine,
+        memory: Remembered,
+        tuning: Tuning,
+        wellbeing: Wellbeing,
+        clock: Clock,
+    ) -> None:
+        self._chats = chats
+        self._engine = engine
+        self._memory = memory
+        self._tuning = tuning
+        self._wellbeing = wellbeing
+        self._clock = clock
+
+    def ask(self, text: str, stop: Event, chat: ChatId | None) -> Iterator[TurnEvent]:
+        """Yield what happens while one question is answered; see `TurnEvent` for the order."""
+        words = clean(text)
+        home = self._chats.get(chat) if chat else self._chats.start()
+        shelf = self._chats.shelf(home.id)
+        history = shelf.messages(home.id)
+        home, question = self._keep_question(home, shelf, words)
+        recalled = self._recall(home, question)
+        question = recalled.question
+        if question.block:
+            shelf.replace(question)
+        yield recalled
+        yield from self._answer(shelf, history, recalled, stop)
+        yield from self._afterwards(home, question, stop)
+
+    def _keep_question(self, chat: Chat, shelf: Shelf, text: str) -> tuple[Chat, Message]:
+        """Commit the question before anything else can go wrong."""
+        question = Message(
+            MessageId(secrets.token_hex(8)), chat.id, Speaker.USER, text, self._clock()
+        )
+        shelf.append(question)
+        if chat.title == UNTITLED:
+            chat = replace(chat, title=title_of(text))
+            shelf.rename(chat.id, chat.title)
+        return chat, question
+
+    def _recall(self, chat: Chat, question: Message) -> Recalled:
+        found = self._memory.recall(question, self._engine.card().context)
+        block = tuple(BlockLine(item.memory.id, item.memory.statement) for item in found.memories)
+        return Recalled(chat, replace(question, block=block), found.memories, found.left_out)
+
+    def _answer(
+        self, shelf: Shelf, history: tuple[Message, ...], recalled: Recalled, stop: Event
+    ) -> Iterator[TurnEvent]:
+        question = recalled.question
+        card = self._engine.card()
+        head = self._tuning.head_for(card)
+        receipt = Receipt(
+            used=tuple(Used(item.memory.id, item.score) for item in recalled.memories),
+            left_out=recalled.left_out,
+            persona=self._tuning.words(),
+            rules=self._tuning.rules(),
+            model=card.name,
+            head=head,
+        )
+        answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
+        prompt = build_prompt(head, history, question.block, question.text)
+        lines = [line.memory for message in (*history, question) for line in message.block]
+        with self._memory.running.hold(lines, stop):
+            yield from self._generate(prompt, answer, stop)
+
+    def _generate(self, prompt: Prompt, answer: GrowingAnswer, stop: Event) -> Iterator[TurnEvent]:
+        try:
+            for event in self._engine.generate(prompt, Sampling(), stop):
+                match event:
+                    case Begun():
+                        answer.begin(event)
+                    case Chunk(text, tokens):
+                        answer.grow(text, tokens)
+                        yield Piece(text)
+                    case Ended(stopped, _):
+                        yield Finished(answer.finish(stopped))
+        except EngineError:
+            answer.break_off(Stopped.CRASH)
+            raise
+        except GeneratorExit:
+            answer.break_off(Stopped.USER)
+            raise
+
+    def _afterwards(self, chat: Chat, question: Message, stop: Event) -> Iterator[TurnEvent]:
+        """What comes once the entry field is free again; a temporary chat leaves no trace."""
+        if chat.temporary:
+            return
+        self._memory.note_use(tuple(line.memory for line in question.block))
+        learned = self._memory.learn(question, stop)
+        if learned != Learned():
+            yield learned
+        nudge = self._wellbeing.after_an_answer()
+        if nudge:
+            yield Nudged(nudge)

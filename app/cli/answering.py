@@ -1,0 +1,30 @@
+"""One question answered in the terminal, word by word."""
+
+from threading import Event
+
+from app.assistant import Assistant
+from app.cli import json_lines
+from app.cli.interrupt import stopping
+from app.cli.remarks import remark
+from app.cli.speech import say
+from app.domain.chat import ChatId
+from app.domain.events import Finished, Piece
+
+
+def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: bool) -> ChatId | None:
+    """Print the answer as it comes and return the chat it stands in; Ctrl+C stops it."""
+    stop = Event()
+    with stopping(stop):
+        for event in assistant.ask(text, stop, home):
+            if as_json:
+                say(json_lines.line(json_lines.event(event)))
+                continue
+            match event:
+                case Piece(words):
+                    print(words, end="", flush=True)
+                case Finished(message):
+                    print(flush=True)
+                    home = message.chat
+                case _:
+                    remark(event)
+    return home

@@ -1,0 +1,111 @@
+"""The commands of `contract.md` and what each may be given."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from app import __version__
+
+Add = Callable[[str, str], argparse.ArgumentParser]
+
+EPILOG = (
+    "Private text in arguments is visible to other users of this machine: "
+    "give it on standard input instead."
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="candor",
+        description="A private assistant that lives on your own computer. "
+        "Without a command it opens the window.",
+        epilog=EPILOG,
+    )
+    _add_global(parser, default=None)
+    parser.add_argument("--version", action="version", version=f"candor {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, summary: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=summary, description=summary, epilog=EPILOG)
+        _add_global(command, default=argparse.SUPPRESS)
+        return command
+
+    for group in (_add_chat, _add_memory, _add_consent, _add_forget, _add_vault, _add_machine):
+        group(add)
+    return parser
+
+
+def _add_global(parser: argparse.ArgumentParser, *, default: str | None) -> None:
+    """Let the global options stand before or after the command."""
+    group = parser.add_argument_group("for every command")
+    group.add_argument("--data-dir", type=Path, default=default, metavar="DIR")
+    group.add_argument("--profile", default=default, metavar="NAME")
+    group.add_argument("--passphrase-file", type=Path, default=default, metavar="FILE")
+    group.add_argument(
+        "--offline",
+        action="store_true",
+        default=default or False,
+        help="allow no connection at all (Candor opens none by itself)",
+    )
+
+
+def _add_chat(add: Add) -> None:
+    chat = add("chat", "Ask something; without TEXT, talk (or read standard input).")
+    chat.add_argument("text", nargs="?", metavar="TEXT", help='"-" reads standard input')
+    where = chat.add_mutually_exclusive_group()
+    where.add_argument("--temporary", action="store_true", help="never written, never learned from")
+    where.add_argument("--chat", metavar="ID", help="go on in this chat")
+    where.add_argument("--continue", action="store_true", dest="go_on", help="go on in the latest")
+    chat.add_argument("--model", type=Path, metavar="PATH", help="another GGUF model file")
+    _add_json(chat)
+
+
+def _add_memory(add: Add) -> None:
+    remember = add("remember", "Remember a sentence about you.")
+    remember.add_argument("text", nargs="?", metavar="TEXT", help='"-" reads standard input')
+    _add_json(add("memories", "List everything that is remembered."))
+
+
+def _add_consent(add: Add) -> None:
+    _add_json(add("proposals", "List what waits for your consent."))
+    for name, summary in (
+        ("accept", "Remember what was proposed."),
+        ("decline", "Destroy what was proposed."),
+    ):
+        command = add(name, summary)
+        _add_targets(command)
+
+
+def _add_forget(add: Add) -> None:
+    forget = add("forget", "Forget for good: shows what goes with it, asks, seals.")
+    which = _add_targets(forget)
+    which.add_argument("--query", metavar="TEXT", help="everything remembered that this finds")
+    forget.add_argument("--now", action="store_true", help="do not ask")
+    forget.add_argument("--keep-source", action="store_true", help="leave the chats as they are")
+    _add_json(add("verify-forgotten", "Look again for anything that was forgotten."))
+
+
+def _add_targets(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    command.add_argument("ids", nargs="*", metavar="ID")
+    command.add_argument("--all", action="store_true")
+    return command
+
+
+def _add_vault(add: Add) -> None:
+    vault = add("vault", "Make, look at, lock or re-key the vault.")
+    vault.add_argument("action", choices=("create", "status", "lock", "change-passphrase"))
+    vault.add_argument(
+        "--new-passphrase-file", type=Path, metavar="FILE", help="for change-passphrase"
+    )
+
+
+def _add_machine(add: Add) -> None:
+    models = add("models", "List, add or remove models.")
+    models.add_argument("action", choices=("list", "add", "remove"))
+    models.add_argument("which", nargs="?", metavar="PATH | ID")
+    _add_json(add("doctor", "Say what works here, and what is protected by what."))
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="one JSON object a line")

@@ -1,0 +1,64 @@
+"""A conversation in the terminal, with a few commands for what is remembered."""
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+
+from app.assistant import Assistant
+from app.cli.answering import answer
+from app.cli.memories import accept_all, decline_all, list_memories, list_proposals
+from app.cli.speech import complain, note
+from app.domain.chat import ChatId
+from app.domain.errors import CandorError
+
+HELP = """\
+  /memories   what is remembered         /proposals  what waits for your consent
+  /accept     accept every proposal      /decline    destroy every proposal
+  /new        start a new chat           /quit       leave (or Ctrl+D)
+  Ctrl+C stops an answer. To forget: candor forget."""
+
+
+def converse(assistant: Assistant, home: ChatId | None, *, as_json: bool) -> None:
+    """Ask and answer until /quit, or the end of input."""
+    if find_spec("readline"):
+        import_module("readline")  # line editing; its history is never saved
+    note(f"Candor, an AI on this computer ({assistant.model().name}). /help lists the commands.")
+    while (text := _read()) is not None:
+        if not text.strip():
+            continue
+        try:
+            home = _react(assistant, text.strip(), home, as_json=as_json)
+        except CandorError as error:
+            complain(error)
+
+
+def _read() -> str | None:
+    print("> ", end="", file=sys.stderr, flush=True)
+    try:
+        text = input()
+    except EOFError:
+        note("")
+        return None
+    except KeyboardInterrupt:
+        note("")
+        return ""
+    return None if text.strip() == "/quit" else text
+
+
+def _react(assistant: Assistant, text: str, home: ChatId | None, *, as_json: bool) -> ChatId | None:
+    if not text.startswith("/"):
+        return answer(assistant, text, home, as_json=as_json)
+    match text:
+        case "/memories":
+            list_memories(assistant, as_json=as_json)
+        case "/proposals":
+            list_proposals(assistant, as_json=as_json)
+        case "/accept":
+            accept_all(assistant)
+        case "/decline":
+            decline_all(assistant)
+        case "/new":
+            return None
+        case _:
+            note(HELP)
+    return home
