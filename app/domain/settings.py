@@ -20,7 +20,14 @@ class LearningMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BreakReminder:
-    """The person's choices about the break reminder; minutes of active time between two."""
+    """The person's choices about the break reminder.
+
+    Attributes:
+        on: whether it may come at all.
+        interval: minutes of active time before it comes.
+        snoozed_until: silent until then; None when it is not put off.
+        shown: when it came in the last 24 hours.
+    """
 
     on: bool = field(default=True, metadata={"title": "Remind me to take a break"})
     interval: int = field(
