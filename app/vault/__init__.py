@@ -6,9 +6,11 @@ Who is who, from the outside in:
   `preferences` and `tombstones` are its typed views; `codec` turns their values into bytes.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
-* `unlocking` reads a file from the header down and names damage; `header`, `key_tree` and
-  `records` are the three kinds of sealed things; `sealing` and `passphrases` the cryptography.
-* `container` is the SQLite file, `locks` keeps a second Candor out, `keyrings` and `key_sources`
+* `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
+  what is lost; `header`, `key_tree` and `records` are the three kinds of sealed things; `sealing`
+  and `passphrases` are the cryptography.
+* `container` is the SQLite file, `files` its folder and lock, `rebuilding` saves what is left,
+  `keyrings` and `key_sources`
   hold the epoch secrets, `ports` says what is asked of the outside, `sentences` says what failed.
 
 The format is described in `packaging/vault-format.md`.
@@ -16,6 +18,7 @@ The format is described in `packaging/vault-format.md`.
 
 from app.vault.checking import Residues, VaultCheck
 from app.vault.codec.tombstones import Tombstone
+from app.vault.damage import Damage
 from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo
 from app.vault.key_sources import MemoryKeySource
@@ -23,7 +26,6 @@ from app.vault.keyrings import KeyringKeySource, find_keystore
 from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
-from app.vault.unlocking import Damage
 from app.vault.vault import Vault
 
 __all__ = [

@@ -5,7 +5,7 @@ import dataclasses
 from app.domain.chat import Chat, ChatId, Message
 from app.domain.references import MessageId
 from app.vault.codec.chats import read_chat, read_message, write_chat, write_message
-from app.vault.reading import Decoded
+from app.vault.decoded import Decoded
 from app.vault.records import Drawer
 from app.vault.sentences import not_found
 from app.vault.store import Store

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 
 from app.vault.container import Container
 from app.vault.freed import count_unclean_pages
+from app.vault.reading import read_vault
 from app.vault.records import Drawer
 from app.vault.store import Store
-from app.vault.unlocking import read_vault
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import VaultError
+from app.vault.files import journal_of
 from app.vault.sentences import (
     damaged,
     disk_failed,
@@ -115,8 +116,8 @@ class Container:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
         except BaseException:
@@ -160,11 +161,6 @@ def open_container(path: Path) -> Container:
             connection.close()
             raise
     return Container(connection, path)
-
-
-def journal_of(path: Path) -> Path:
-    """Return where SQLite keeps what it needs to undo an unfinished commit."""
-    return path.with_name(path.name + "-journal")
 
 
 @contextmanager

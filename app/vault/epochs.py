@@ -5,6 +5,7 @@ opened anew and its root verified → the old secret is destroyed. A crash betwe
 loses nothing; what it leaves in the keystore is destroyed when the vault is opened next.
 """
 
+import contextlib
 from dataclasses import dataclass
 
 from app.domain.errors import KeystoreError
@@ -13,8 +14,9 @@ from app.vault.header import Identity, Secrets, make_header
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
 from app.vault.ports import KeySource
+from app.vault.reading import verify_root
 from app.vault.sentences import WEAKER_KEYSTORE, WEAKER_PORTABLE
-from app.vault.unlocking import Unlocked, verify_root
+from app.vault.unlocking import Unlocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,6 @@ class Sealed:
 
     nodes: dict[int, bytes]
     records: dict[int, bytes | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How an epoch ended: what is open now, and who can still read old copies ("" nobody)."""
-
-    unlocked: Unlocked
-    sentence: str
 
 
 def commit_here(container: Container, now: Unlocked, tree: KeyTree, sealed: Sealed) -> None:
@@ -50,11 +44,11 @@ def commit_and_end(
     sealed: Sealed,
     keystore: KeySource | None,
     renewed: tuple[Identity, bytes],
-) -> Ended:
-    """Commit into a new epoch, then destroy the old one.
+) -> Unlocked:
+    """Commit into a new epoch, destroy the old one, and return what is open now.
 
     When the file can not be opened in the new epoch (a keystore that forgot what it had just
-    shown), the commit stands and the old epoch goes on: nothing is lost, and the report says so.
+    shown), the commit stands and the old epoch goes on: nothing is lost, and `weakness` tells.
 
     Args:
         container: where to write.
@@ -66,7 +60,7 @@ def commit_and_end(
 
     Raises:
         KeystoreError: the keystore refused the new secret; nothing was written.
-        VaultError: nothing was written.
+        VaultError: the commit failed.
     """
     epochs = Epochs(keystore, now.identity.vault_id)
     begun = epochs.begin(now.epoch)
@@ -77,29 +71,35 @@ def commit_and_end(
     if not verify_root(container, after, keystore):
         commit_here(container, now, tree, Sealed({HEADER: now.stored}, {}))
         _end(epochs, begun.epoch, begun.epoch + 1)
-        return Ended(now, WEAKER_KEYSTORE)
-    gone = _end(epochs, now.epoch, after.epoch)
-    return Ended(after, _weakness(gone=gone, kept=epochs.kept))
+        return now
+    _end(epochs, now.epoch, after.epoch)
+    return after
 
 
 def end_leftovers(epochs: Epochs, living: int) -> None:
     """Destroy the epochs that a crash left below the living one, if the keystore lets us."""
-    try:
-        left = epochs.leftovers(living)
-    except KeystoreError:
-        return
-    if left:
-        _end(epochs, left[0], living)
+    with contextlib.suppress(KeystoreError):
+        epochs.end(min(epochs.leftovers(living), default=living), living)
 
 
-def _end(epochs: Epochs, first: int, before: int) -> bool:
-    try:
-        return epochs.end(first, before)
-    except KeystoreError:
-        return False
+def end_begun(epochs: Epochs, living: int) -> None:
+    """Destroy what was begun above the living epoch by a commit that is known to have failed."""
+    with contextlib.suppress(KeystoreError):
+        epochs.end(living + 1, max(epochs.strays(living), default=living) + 1)
 
 
-def _weakness(*, gone: bool, kept: bool) -> str:
-    if not kept:
+def weakness(epochs: Epochs, before: int, living: int) -> str:
+    """Return who can still read old copies after an epoch ended, a sentence; "" for nobody."""
+    if not epochs.kept:
         return WEAKER_PORTABLE
-    return "" if gone else WEAKER_KEYSTORE
+    try:
+        ended = living > before and not epochs.leftovers(living)
+    except KeystoreError:
+        ended = False
+    return "" if ended else WEAKER_KEYSTORE
+
+
+def _end(epochs: Epochs, first: int, before: int) -> None:
+    """Destroy, as far as the keystore lets us; `weakness` finds what is left."""
+    with contextlib.suppress(KeystoreError):
+        epochs.end(first, before)

@@ -13,13 +13,16 @@ class Forgotten:
         removed: records that are gone, by drawer ("memories", "vectors", "messages", …).
         epoch_before: the epoch that was destroyed.
         epoch_after: the epoch that lives now.
-        weaker: whether an old copy of the file can still be read by somebody.
-        sentence: by whom, for the person; "" when nobody can.
+        sentence: who can still read an old copy of the file, for the person; "" when nobody can.
     """
 
     keys: int = 0
     removed: Mapping[str, int] = field(default_factory=dict)
     epoch_before: int = 0
     epoch_after: int = 0
-    weaker: bool = False
     sentence: str = ""
+
+    @property
+    def weaker(self) -> bool:
+        """Whether an old copy of the file can still be read by somebody."""
+        return bool(self.sentence)

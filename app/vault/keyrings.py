@@ -10,9 +10,7 @@ import importlib
 import secrets
 import sys
 from collections.abc import Iterator
-
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, PasswordDeleteError
+from typing import Protocol, runtime_checkable
 
 from app.domain.errors import KeystoreError
 from app.vault.ports import KeySource
@@ -28,7 +26,8 @@ ALLOWED = {
     "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
 }
 _ACCOUNT = "candor"
-_FOREIGN = (  # what the backends raise besides their own errors
+_ERRORS = (  # what the backends raise, besides errors of the operating system
+    ("keyring.errors", "KeyringError"),
     ("secretstorage.exceptions", "SecretStorageException"),
     ("jeepney", "DBusErrorResponse"),
     ("dbus.exceptions", "DBusException"),
@@ -36,10 +35,27 @@ _FOREIGN = (  # what the backends raise besides their own errors
 )
 
 
+@runtime_checkable
+class Backend(Protocol):
+    """What every backend of keyring does."""
+
+    def get_password(self, service: str, username: str, /) -> str | None:
+        """Return the text under these names, or None."""
+        ...
+
+    def set_password(self, service: str, username: str, password: str, /) -> None:
+        """Keep a text under these names."""
+        ...
+
+    def delete_password(self, service: str, username: str, /) -> None:
+        """Delete the text under these names."""
+        ...
+
+
 class KeyringKeySource:
     """Secrets in one keystore of the system, written as hexadecimal text."""
 
-    def __init__(self, backend: KeyringBackend) -> None:
+    def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._failures = _failures()
 
@@ -75,7 +91,7 @@ class KeyringKeySource:
         Raises:
             KeystoreError: the keystore refused, or still has it.
         """
-        with self._translated(), contextlib.suppress(PasswordDeleteError):
+        with contextlib.suppress(*self._failures):  # what counts is whether it is gone
             self._backend.delete_password(name, _ACCOUNT)
         if self.load(name) is not None:
             raise keystore_refused()
@@ -111,25 +127,27 @@ def keeps(source: KeySource) -> bool:
         return False
 
 
-def _make_backend(module: str, name: str) -> KeyringBackend | None:
+def _make_backend(module: str, name: str) -> Backend | None:
     """A backend that says of itself that it works here."""
-    try:
-        kind: object = getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError):
-        return None
-    if not (isinstance(kind, type) and issubclass(kind, KeyringBackend) and kind.viable):
+    kind = _class_of(module, name)
+    if kind is None or not getattr(kind, "viable", False):
         return None
     backend = kind()
     if sys.platform == "win32":
         backend.persist = "local machine"
-    return backend
+    return backend if isinstance(backend, Backend) else None
 
 
 def _failures() -> tuple[type[BaseException], ...]:
-    found: list[type[BaseException]] = [KeyringError, OSError, RuntimeError, ValueError]
-    for module, name in _FOREIGN:
-        with contextlib.suppress(ImportError, AttributeError):
-            kind: object = getattr(importlib.import_module(module), name)
-            if isinstance(kind, type) and issubclass(kind, Exception):
-                found.append(kind)
-    return tuple(found)
+    """Every error that can mean that the keystore refused; what is not installed raises none."""
+    foreign = [_class_of(module, name) for module, name in _ERRORS]
+    known = [kind for kind in foreign if kind is not None and issubclass(kind, Exception)]
+    return (OSError, RuntimeError, ValueError, *known)
+
+
+def _class_of(module: str, name: str) -> type | None:
+    try:
+        kind: object = getattr(importlib.import_module(module), name)
+    except (ImportError, AttributeError):
+        return None
+    return kind if isinstance(kind, type) else None

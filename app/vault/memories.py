@@ -3,7 +3,7 @@
 from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.vault.codec.memories import read_memory, write_memory
-from app.vault.reading import Decoded
+from app.vault.decoded import Decoded
 from app.vault.records import Drawer
 from app.vault.store import Store
 

@@ -5,26 +5,24 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.domain.errors import VaultError
 from app.vault.container import (
     FORMAT,
     HEADER,
     ROOT,
     Container,
-    journal_of,
     make_container,
     open_container,
 )
+from app.vault.files import FileLock, make_folder, place_file
 from app.vault.header import Identity, Secrets, make_header, make_identity
 from app.vault.info import VaultInfo, mode_of
 from app.vault.key_sources import Epochs, MemoryKeySource
 from app.vault.key_tree import KeyTree, Root
-from app.vault.locks import FileLock
 from app.vault.passphrases import KdfCost, calibrated
 from app.vault.ports import Clock, KeySource
 from app.vault.sentences import (
-    disk_full,
     no_vault,
-    not_writable,
     nothing_protects,
     passphrase_needed,
     vault_exists,
@@ -58,14 +56,18 @@ def create_vault(
     """
     if keystore is None and passphrase is None:
         raise nothing_protects()
-    _make_folder(path.parent)
+    make_folder(path.parent)
     with _locked(path) as file_lock:
         if os.path.lexists(path):
             raise vault_exists()
         paid = None if passphrase is None else cost or calibrated()
         identity = make_identity(keystore=keystore is not None, cost=paid)
         container, unlocked = _new(identity, keystore, passphrase_key(passphrase, identity))
-        _place(container.image(), path)
+        try:
+            place_file(container.image(), path)
+        except VaultError:
+            Epochs(keystore, identity.vault_id).end(unlocked.epoch, unlocked.epoch + 1)
+            raise
         return Vault(Store(open_container(path), unlocked, keystore), clock, file_lock)
 
 
@@ -125,44 +127,6 @@ def _new(identity: Identity, keystore: KeySource | None, key: bytes) -> tuple[Co
     return container, Unlocked(identity, first.epoch, root_key, key, header)
 
 
-def _place(file: bytes, path: Path) -> None:
-    """Put a whole new vault in place at once: a crash leaves either none or all of it."""
-    staged = path.with_name(path.name + ".new")
-    staged.unlink(missing_ok=True)
-    journal_of(path).unlink(missing_ok=True)  # of a vault that somebody deleted
-    try:
-        with open(staged, "xb", opener=_private) as stream:
-            stream.write(file)
-            stream.flush()
-            os.fsync(stream.fileno())
-        staged.rename(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        staged.unlink(missing_ok=True)
-        raise disk_full() from error
-
-
-def _private(name: str, flags: int) -> int:
-    return os.open(name, flags, 0o600)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        os.fsync(opened)
-        os.close(opened)
-
-
-def _make_folder(folder: Path) -> None:
-    """Make the folders that are missing, for their owner alone."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    try:
-        for each in reversed(missing):
-            each.mkdir(mode=0o700)
-    except OSError as error:
-        raise not_writable() from error
-
-
 def _require(path: Path) -> None:
     if not path.exists():
         raise no_vault()
@@ -171,7 +135,7 @@ def _require(path: Path) -> None:
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[FileLock]:
     """The vault's lock, released again when what follows fails."""
-    file_lock = FileLock(path.with_name(path.name + ".lock"))
+    file_lock = FileLock(path)
     try:
         yield file_lock
     except BaseException:

@@ -10,15 +10,19 @@ from collections.abc import Iterator
 
 from app.domain.errors import VaultError
 from app.vault.changes import Change
-from app.vault.container import Container
-from app.vault.epochs import Sealed, commit_and_end, commit_here, end_leftovers
+from app.vault.container import Container, open_container
+from app.vault.damage import Damage
+from app.vault.epochs import Sealed, commit_and_end, commit_here, end_begun, end_leftovers, weakness
+from app.vault.files import place_file
 from app.vault.header import Identity
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
 from app.vault.ports import KeySource
+from app.vault.reading import Reading, read_vault
+from app.vault.rebuilding import build_image
 from app.vault.records import Contents, Record
 from app.vault.sentences import interrupted, keystore_refused, locked, read_only
-from app.vault.unlocking import Damage, Reading, Unlocked, read_vault, unlock
+from app.vault.unlocking import Unlocked, unlock
 
 
 class Store:
@@ -102,8 +106,7 @@ class Store:
             VaultError: the commit failed, or a block inside did; nothing changed.
         """
         with self.lock:
-            if self.damage.harmful:
-                raise read_only()
+            self._require_writable()
             self._depth += 1
             try:
                 yield self._change
@@ -118,10 +121,32 @@ class Store:
         Raises:
             VaultError: nothing changed.
         """
-        with self.lock, self._undone_when_it_fails():
-            self._end_epoch(Sealed({}, {}), (identity, passphrase_key))
+        with self.lock:
+            self._require_writable()
+            if self._depth:
+                raise ValueError("a passphrase changes between changes")
+            with self._undone_when_it_fails():
+                self._end_epoch(Sealed({}, {}), (identity, passphrase_key))
             if self.unlocked.identity != identity:
                 raise keystore_refused()
+
+    def rebuild(self) -> None:
+        """Make the file anew of what could be read.
+
+        Raises:
+            VaultError: the old file stands as it was.
+        """
+        with self.lock:
+            path = self.container.path
+            if self._depth or path is None:
+                raise ValueError("only a vault on disk is rebuilt, between changes")
+            image = build_image(self.container, self.unlocked, self._open())
+            self.container.close()
+            try:
+                place_file(image, path)
+            finally:
+                self.container = open_container(path)
+                self._reload()
 
     def close(self) -> None:
         """Drop keys and records, and let go of the file."""
@@ -133,6 +158,10 @@ class Store:
         if self._reading is None:
             raise locked()
         return self._reading
+
+    def _require_writable(self) -> None:
+        if self.damage.harmful:
+            raise read_only()
 
     def _leave(self, *, failed: bool) -> None:
         self._depth -= 1
@@ -151,38 +180,40 @@ class Store:
     def _commit(self, change: Change) -> None:
         if not change.touched and not change.reports:
             return
-        vault_id = self.unlocked.identity.vault_id
+        before = self.unlocked
         with self._undone_when_it_fails():
+            vault_id = before.identity.vault_id
             records = change.seal_records(vault_id, self.tree)
             sealed = Sealed(change.seal_pages(vault_id, self.tree), records)
             if change.reports:
-                self._forget(change, sealed)
+                self._end_epoch(sealed, (before.identity, before.passphrase_key))
             else:
-                commit_here(self.container, self.unlocked, self.tree, sealed)
-
-    def _forget(self, change: Change, sealed: Sealed) -> None:
-        before = self.unlocked
-        sentence = self._end_epoch(sealed, (before.identity, before.passphrase_key))
+                commit_here(self.container, before, self.tree, sealed)
         for report in change.reports:
             report.keys = change.keys
             report.removed = change.removed_by_drawer()
             report.epoch_before, report.epoch_after = before.epoch, self.unlocked.epoch
-            report.weaker, report.sentence = bool(sentence), sentence
+            report.sentence = weakness(self.epochs, before.epoch, self.unlocked.epoch)
 
-    def _end_epoch(self, sealed: Sealed, renewed: tuple[Identity, bytes]) -> str:
-        ended = commit_and_end(
+    def _end_epoch(self, sealed: Sealed, renewed: tuple[Identity, bytes]) -> None:
+        self.unlocked = commit_and_end(
             self.container, self.unlocked, self.tree, sealed, self.keystore, renewed
         )
-        self.unlocked = ended.unlocked
-        return ended.sentence
 
     @contextlib.contextmanager
     def _undone_when_it_fails(self) -> Iterator[None]:
+        """Read the disk again after a failure; what it did keep in spite of it stands."""
+        generation = self.tree.generation
         try:
             yield
-        except BaseException:
+        except BaseException as error:
             self._reload()
-            raise
+            if self.tree.generation == generation:
+                end_begun(self.epochs, self.unlocked.epoch)
+                raise
+            end_leftovers(self.epochs, self.unlocked.epoch)
+            if not isinstance(error, VaultError):
+                raise
 
     def _reload(self) -> None:
         """Read the disk again; a vault that can not be read any more is closed."""

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
 from app.vault.container import FORMAT
+from app.vault.damage import Damage
+from app.vault.files import FileLock
 from app.vault.forgetting import Forgotten
 from app.vault.header import Identity
 from app.vault.info import Mode, VaultInfo, mode_of
-from app.vault.locks import FileLock
 from app.vault.memories import Memories, Vectors
 from app.vault.passphrases import SALT_SIZE, KdfCost, calibrated, derive_passphrase_key
 from app.vault.ports import Clock
@@ -19,7 +20,6 @@ from app.vault.preferences import SavedSettings
 from app.vault.sentences import portable_needs_passphrase, wrong_passphrase
 from app.vault.store import Store
 from app.vault.tombstones import Tombstones
-from app.vault.unlocking import Damage
 
 
 class Vault:
@@ -97,15 +97,24 @@ class Vault:
             WrongPassphraseError: `old` is not the present passphrase.
             VaultError: a vault without a keystore can not be without a passphrase.
         """
-        unlocked = self._store.unlocked
-        identity = unlocked.identity
-        known = passphrase_key(old, identity)
-        if not hmac.compare_digest(known, unlocked.passphrase_key):
-            raise wrong_passphrase()
-        if new is None and not identity.keystore:
-            raise portable_needs_passphrase()
-        renewed = with_passphrase(identity, new, cost)
-        self._store.renew(renewed, passphrase_key(new, renewed))
+        with self._store.lock:
+            unlocked = self._store.unlocked
+            identity = unlocked.identity
+            known = passphrase_key(old, identity)
+            if not hmac.compare_digest(known, unlocked.passphrase_key):
+                raise wrong_passphrase()
+            if new is None and not identity.keystore:
+                raise portable_needs_passphrase()
+            renewed = with_passphrase(identity, new, cost)
+            self._store.renew(renewed, passphrase_key(new, renewed))
+
+    def accept_loss(self) -> None:
+        """Go on with what could be read: the file is made anew of it, and takes writes again.
+
+        Raises:
+            VaultError: the new file could not be written; the damaged one stands as it was.
+        """
+        self._store.rebuild()
 
     def close(self) -> None:
         """Lock: drop keys and everything read, and let the next Candor in."""

@@ -1,0 +1,122 @@
+"""The vault's folder: for its owner alone, one Candor at a time, a file placed whole or not at all.
+
+Beside the vault stand only its lock (which stays, empty) and, during a commit, SQLite's journal.
+A new file is written under another name first; that name is gone when it is in place.
+"""
+
+import contextlib
+import errno
+import os
+import sys
+from pathlib import Path
+
+from app.domain.errors import VaultError
+from app.vault.sentences import disk_failed, disk_full, in_use, not_writable
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_MAY_NOT = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
+
+
+class FileLock:
+    """The only holder of a vault: an operating-system lock that ends with its process."""
+
+    def __init__(self, vault: Path) -> None:
+        """Take the lock.
+
+        Raises:
+            VaultInUseError: somebody else has it.
+            VaultError: the folder may not be written.
+        """
+        try:
+            self._file = os.open(beside(vault, ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise translated(error) from error
+        try:
+            _lock(self._file)
+        except OSError as error:
+            os.close(self._file)
+            raise in_use() from error
+
+    def release(self) -> None:
+        """Let the next one in."""
+        os.close(self._file)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folders that are missing, for their owner alone.
+
+    Raises:
+        VaultError: they can not be made.
+    """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        for each in reversed(missing):
+            each.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise translated(error) from error
+
+
+def place_file(content: bytes, path: Path) -> None:
+    """Put a whole file in its place at once, readable by its owner alone.
+
+    Raises:
+        VaultError: it could not be written; what stood there stands there still.
+    """
+    staged = beside(path, ".new")
+    try:
+        staged.unlink(missing_ok=True)
+        _write(content, staged)
+        journal_of(path).unlink(missing_ok=True)  # of a vault that stood here before
+        staged.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            staged.unlink(missing_ok=True)
+        raise translated(error) from error
+
+
+def beside(vault: Path, ending: str) -> Path:
+    """Return the name of a file that belongs to a vault and stands beside it."""
+    return vault.with_name(vault.name + ending)
+
+
+def journal_of(vault: Path) -> Path:
+    """Return where SQLite keeps what it needs to undo an unfinished commit."""
+    return beside(vault, "-journal")
+
+
+def translated(error: OSError) -> VaultError:
+    """Return the sentence for what the operating system refused."""
+    if error.errno in _FULL:
+        return disk_full()
+    return not_writable() if error.errno in _MAY_NOT else disk_failed()
+
+
+def _write(content: bytes, path: Path) -> None:
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+    def _sync_folder(folder: Path) -> None:
+        """Windows writes a rename through by itself."""
+
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _sync_folder(folder: Path) -> None:
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

@@ -1,0 +1,153 @@
+import contextlib
+import itertools
+import sqlite3
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from app.domain.chat import ChatId
+from app.domain.errors import VaultError
+from app.domain.references import MemoryId
+from app.vault import MemoryKeySource, Vault, open_vault
+from tests.vault.samples import make_chat, make_memory, make_message
+
+Clock = Callable[[], datetime]
+
+
+def test_a_group_of_changes_is_one_commit(vault: Vault) -> None:
+    before = vault._store.tree.generation
+
+    with vault.change():
+        vault.chats.start(make_chat())
+        with vault.change():
+            vault.chats.append(make_message("m1"))
+        vault.memories.put(make_memory())
+
+    assert vault._store.tree.generation == before + 1
+
+
+def test_a_change_that_changes_nothing_writes_nothing(vault: Vault, path: Path) -> None:
+    before = path.read_bytes()
+
+    with vault.change():
+        pass
+
+    assert path.read_bytes() == before
+
+
+def test_a_group_that_breaks_off_leaves_everything_as_it_was(vault: Vault) -> None:
+    vault.memories.put(make_memory("kept"))
+
+    with pytest.raises(KeyError):
+        _break_off(vault)
+
+    assert [memory.id for memory in vault.memories.all()] == ["kept"]
+    assert vault.check().residues == 0
+
+
+def test_a_group_with_a_broken_part_is_not_kept(vault: Vault) -> None:
+    with pytest.raises(VaultError, match="none of them was kept"):
+        _break_off_inside(vault)
+
+    assert vault.memories.all() == ()
+
+
+def test_what_is_put_and_removed_in_one_group_leaves_nothing(vault: Vault) -> None:
+    with vault.change():
+        vault.memories.put(make_memory("brief"))
+        vault.memories.remove(MemoryId("brief"))
+
+    assert vault.memories.all() == ()
+    assert vault.check().residues == 0
+
+
+def test_a_full_disk_loses_nothing_and_a_later_try_works(
+    vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    vault.memories.put(make_memory("kept"))
+    _limit_pages(vault, 0)
+    with pytest.raises(VaultError, match="disk is full"):
+        vault.vectors.put(MemoryId("big"), bytes(500_000))
+    assert vault.vectors.items() == ()
+
+    _limit_pages(vault, 1 << 30)
+    vault.vectors.put(MemoryId("big"), bytes(500_000))
+    vault.close()
+
+    again = open_vault(path, keystore=keys, passphrase=None, clock=clock)
+    assert again.memories.all() == (make_memory("kept"),)
+    assert len(again.vectors.items()) == 1
+    again.close()
+
+
+def test_a_commit_that_fails_at_any_step_changes_nothing(vault: Vault) -> None:
+    """SQLite itself plays the failing disk: it gives up at the n-th of its steps, once."""
+    vault.memories.put(make_memory("kept"))
+    refused = 0
+    for step in range(1, 200):
+        _fail_once(vault, step)
+        try:
+            vault.memories.put(make_memory(f"memory-{step}"))
+        except VaultError:
+            refused += 1
+            assert vault.memories.get(MemoryId(f"memory-{step}")) is None
+            vault.memories.put(make_memory(f"memory-{step}"))
+
+    assert refused > 20
+    assert len(vault.memories.all()) == 200
+    assert vault.check().residues == 0
+
+
+def test_a_record_beyond_all_measure_is_refused(vault: Vault) -> None:
+    with pytest.raises(VaultError, match="too long"):
+        vault.vectors.put(MemoryId("huge"), bytes(64 * 1024 * 1024))
+
+    assert vault.vectors.items() == ()
+
+
+def test_two_lanes_write_one_after_the_other(vault: Vault) -> None:
+    vault.chats.start(make_chat())
+
+    def append(lane: int) -> None:
+        for number in range(20):
+            vault.chats.append(make_message(f"{lane}-{number}"))
+
+    lanes = [threading.Thread(target=append, args=(lane,)) for lane in range(2)]
+    for lane in lanes:
+        lane.start()
+    for lane in lanes:
+        lane.join()
+
+    assert len(vault.chats.messages(ChatId("chat-1"))) == 40
+    assert vault.check().residues == 0
+
+
+def _break_off(vault: Vault) -> None:
+    with vault.change():
+        vault.memories.put(make_memory("new"))
+        vault.memories.remove(MemoryId("kept"))
+        raise KeyError
+
+
+def _break_off_inside(vault: Vault) -> None:
+    with vault.change():
+        with contextlib.suppress(KeyError):
+            _break_off(vault)
+        vault.memories.put(make_memory("second"))
+
+
+def _connection(vault: Vault) -> sqlite3.Connection:
+    return vault._store.container._connection
+
+
+def _fail_once(vault: Vault, step: int) -> None:
+    steps = itertools.count(1)
+    _connection(vault).set_progress_handler(lambda: int(next(steps) == step), 1)
+
+
+def _limit_pages(vault: Vault, count: int) -> None:
+    """Below what the file has, SQLite takes what the file has: no page more."""
+    _connection(vault).execute(f"PRAGMA max_page_count = {max(count, 1)}")
