@@ -5,9 +5,9 @@ import sys
 from collections.abc import Mapping
 
 from candor_setup import environment, needs, stamp
-from candor_setup.failures import SetupError
+from candor_setup.failures import OTHERWISE, SetupError
 from candor_setup.lock import alone
-from candor_setup.places import Places, find_places
+from candor_setup.places import Places, find_places, without_home
 from candor_setup.watching import say
 from candor_setup.wheel import get_wheel
 
@@ -26,6 +26,10 @@ def main() -> int:
                 set_up(places, environ)
     except SetupError as error:
         say(f"{error}\n{error.advice}")
+        return 1
+    except OSError as error:
+        place = without_home(str(error.filename or "the disk"))
+        say(f"The set-up can not go on: {error.strerror or 'an error'} at {place}.\n{OTHERWISE}")
         return 1
     except KeyboardInterrupt:
         say(AGAIN)
