@@ -29,7 +29,7 @@ def examine(profile: Profile) -> Iterator[Finding]:
     yield _vault(profile)
     yield _household(profile)
     yield from _model(profile)
-    yield Finding("Network", "Candor opens no connection; the model's process has none.")
+    yield Finding("Network", "Candor itself opens no connection.")
 
 
 def _keystore(profile: Profile) -> Finding:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine
-from app.vault import KeySource, find_keystore
+from app.vault import KdfCost, KeySource, find_keystore
 
 Clock = Callable[[], datetime]
 
@@ -30,9 +30,11 @@ class Parts:
         embedder: makes the embedder.
         keystore: finds the system's keystore; None where there is none.
         clock: tells the time, in UTC.
+        passphrase_cost: of opening a new vault; None measures what this machine can bear.
     """
 
     engine: Callable[[Path | None], Engine] = start_engine
     embedder: Callable[[], Embedder] = ChildEmbedder
     keystore: Callable[[], KeySource | None] = find_keystore
     clock: Clock = read_clock
+    passphrase_cost: KdfCost | None = None

@@ -64,6 +64,7 @@ class Profile:
             keystore=self.parts.keystore(),
             passphrase=passphrase,
             clock=self.parts.clock,
+            cost=self.parts.passphrase_cost,
         )
         return self._assistant(vault)
 
