@@ -10,6 +10,7 @@ from models.starter.examples import Family
 from models.starter.extraction_tasks import extraction_family
 from models.starter.held_out import UNSEEN_WORDS
 from models.starter.memory_tasks import memory_family
+from models.starter.open_patterns import make_open_patterns
 from models.starter.talk_tasks import colour_family, talk_family, tone_family
 from models.starter.train_patterns import PATTERNS
 from models.starter.words import load_words
@@ -28,7 +29,8 @@ MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
 
 def load_world(data: Path) -> World:
     """Return everything that training draws from, out of a folder of public sets."""
-    return World(load_words(data, UNSEEN_WORDS), PATTERNS, load_corpora(data))
+    patterns = PATTERNS * 3 + make_open_patterns()  # the common kinds as often as all others
+    return World(load_words(data, UNSEEN_WORDS), patterns, load_corpora(data))
 
 
 def families(world: World, random: Random) -> Iterator[Family]:
