@@ -73,7 +73,7 @@ def test_nothing_in_the_repository_names_a_place_on_one_machine() -> None:
         for folder in ("app", "models", "packaging", "resources", "tests", ".ci")
         for path in (ROOT / folder).rglob("*")
         if path.is_file() and path.suffix in kinds and "__pycache__" not in path.parts
-        if path.name != "test_manners.py" and personal.search(path.read_text(encoding="utf-8"))
+        if path.name != "test_manners.py" and personal.search(path.read_text(errors="replace"))
     ]
 
     assert naming == []
