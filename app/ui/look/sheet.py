@@ -6,6 +6,7 @@ Widgets say what they are with the property `role`; nothing else in the window n
 from PySide6.QtGui import QColor, QPalette
 
 from app.ui.look import tokens
+from app.ui.look.icons import RESOURCES
 from app.ui.look.tokens import Colours
 
 Roles = QPalette.ColorRole
@@ -108,7 +109,7 @@ QPushButton[role="nav"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: {tokens.RADIUS}px; padding: 5px; }}
 QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:focus {{ border: 1px solid {c.accent}; }}
-QToolButton[role="chrome"] {{ color: {c.muted}; font-size: {size["caption"]}px; }}
+QToolButton[role="bar"] {{ color: {c.muted}; font-size: {size["caption"]}px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QLineEdit, QComboBox, QSpinBox {{ background: {c.raised}; color: {c.ink};
     border: 1px solid {c.edge}; border-radius: {tokens.RADIUS}px; padding: 6px 8px;
@@ -116,11 +117,21 @@ QLineEdit, QComboBox, QSpinBox {{ background: {c.raised}; color: {c.ink};
     selection-color: {c.on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent};
     padding: 5px 7px; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{_picture("arrow-of-lists")}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.line};
     selection-background-color: {c.accent_soft}; selection-color: {c.ink}; }}
 QRadioButton, QCheckBox {{ spacing: 8px; padding: 4px; border: 1px solid transparent;
     border-radius: 4px; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 1px solid {c.accent}; }}
+QSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {c.edge}; background: {c.raised}; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+QCheckBox::indicator:checked {{ border-color: {c.accent}; background: {c.accent};
+    image: url("{_picture(f"tick-on-{_depth(c.accent)}-accent")}"); }}
 QPlainTextEdit, QTextEdit {{ background: {c.raised}; color: {c.ink};
     border: 1px solid {c.edge}; border-radius: {tokens.RADIUS}px; padding: 4px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -142,7 +153,7 @@ QListView::item {{ border-radius: {tokens.RADIUS}px; padding: 6px 10px; color: {
     border: 1px solid transparent; }}
 QListView::item:hover {{ background: {c.hover}; }}
 QListView::item:selected {{ background: {c.accent_soft}; color: {c.ink}; }}
-QListView:focus::item:selected {{ border: 1px solid {c.accent}; }}
+QListView::item:selected:focus {{ border: 1px solid {c.accent}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 3px; min-height: 32px;
@@ -157,3 +168,12 @@ QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
 QDialog {{ background: {c.page}; font-size: {size["small"]}px; }}
 """
+
+
+def _picture(name: str) -> str:
+    """Where a picture lies that has its colour already: style sheets colour none."""
+    return (RESOURCES / "icons" / f"{name}.svg").as_posix()
+
+
+def _depth(colour: str) -> str:
+    return "light" if QColor(colour).lightness() > 127 else "dark"

@@ -28,11 +28,12 @@ class Transcript(QAbstractScrollArea):
     """A chat as one reads it.
 
     `note_pressed(key)`: the quiet line of a message; `link_pressed(address)`: a link, which
-    nobody opens by itself.
+    nobody opens by itself; `fitted()`: the column has another width or place.
     """
 
     note_pressed = Signal(str)
     link_pressed = Signal(str)
+    fitted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,12 @@ class Transcript(QAbstractScrollArea):
         entry.close(text)
         entry.note = note
         announce(self, text)
+        self.refresh()
+
+    def drop(self, entry: Entry) -> None:
+        """Take a message away: an answer of which no word came."""
+        _drop_hung(entry)
+        self.column.entries.remove(entry)
         self.refresh()
 
     def entry(self, key: str) -> Entry | None:
@@ -171,6 +178,7 @@ class Transcript(QAbstractScrollArea):
         """Fit the column into the new width; the end stays in view if it was."""
         self.column.fit(self.viewport().width())
         self.refresh()
+        self.fitted.emit()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Lay out what came near."""

@@ -1,0 +1,113 @@
+"""What hangs below answers: receipts, proposals, and what was noted."""
+
+import itertools
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.domain.events import Learned
+from app.domain.memories import Memory
+from app.domain.references import MemoryId, MessageId
+from app.domain.wording import as_shown
+from app.ui.chat.prompt import show_prompt
+from app.ui.chat.proposals import ProposalCard
+from app.ui.chat.receipt import ReceiptCard, Told, tell
+from app.ui.parts import button, framed, row, words
+from app.ui.session import Session
+from app.ui.transcript import Entry
+
+if TYPE_CHECKING:
+    from app.ui.chat.page import ChatPage
+
+
+class Cards(QObject):
+    """Hangs cards below the answers of one chat page and does what they ask for."""
+
+    def __init__(self, session: Session, page: "ChatPage") -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+
+    def toggle_receipt(self, entry: Entry) -> None:
+        """Unfold the receipt of an answer, or fold it away."""
+        open_card = next((h.widget for h in entry.hung if isinstance(h.widget, ReceiptCard)), None)
+        entry.unfolded = open_card is None
+        if open_card is not None:
+            self._page.transcript.unhang(open_card)
+            self._page.transcript.setFocus()
+            return
+        key = entry.key
+        self._session.read(
+            self,
+            lambda assistant: tell(assistant, assistant.chats.find(MessageId(key))),
+            lambda told: self._hang_receipt(entry, told),
+        )
+
+    def show_learned(self, learned: Learned, entry: Entry) -> None:
+        """Hang what was noted, and what waits for consent, below the answer."""
+        for memory in learned.saved:
+            self._page.transcript.hang(entry, self._noted(memory))
+        if learned.proposals:
+            self._hang_proposals(entry, learned.proposals)
+
+    def show_waiting(self, proposals: Sequence[Memory]) -> None:
+        """Hang proposals that still wait below the answers of this chat that they came from."""
+        entries = self._page.transcript.column.entries
+        for number, entry in enumerate(entries[:-1]):
+            own = [p for p in proposals if any(e.message == entry.key for e in p.evidence)]
+            if own:
+                self._hang_proposals(entries[number + 1], own)
+
+    def _hang_proposals(self, entry: Entry, proposals: Sequence[Memory]) -> None:
+        card = ProposalCard(proposals)
+        card.accepted.connect(lambda memory: self._decide(card, memory, accepted=True))
+        card.declined.connect(lambda memory: self._decide(card, memory, accepted=False))
+        self._page.transcript.hang(entry, card)
+        choices = [b for row in card.rows.values() for b in (row.decline, row.accept)]
+        for before, after in itertools.pairwise([self._page.transcript, *choices]):
+            QWidget.setTabOrder(before, after)
+
+    def _hang_receipt(self, entry: Entry, told: Told) -> None:
+        card = ReceiptCard(told)
+        card.prompt_wanted.connect(lambda: self._show_prompt(entry.key))
+        card.memory_wanted.connect(self._page.memory_wanted)
+        self._page.transcript.hang(entry, card)
+        QWidget.setTabOrder(self._page.transcript, card.prompt)
+        card.prompt.setFocus()
+
+    def _show_prompt(self, key: str) -> None:
+        self._session.read(
+            self,
+            lambda assistant: assistant.prompt_of(MessageId(key)),
+            lambda text: show_prompt(self._page, text),
+        )
+
+    def _decide(self, card: ProposalCard, memory: MemoryId, *, accepted: bool) -> None:
+        def done() -> None:
+            card.settle(memory, accepted=accepted)
+            self._page.composer.field.setFocus()
+            self._page.transcript.refresh()
+
+        if accepted:
+            self._session.change(card, lambda assistant: assistant.memory.accept((memory,)), done)
+        else:
+            self._session.change(card, lambda assistant: assistant.memory.decline((memory,)), done)
+
+    def _noted(self, memory: Memory) -> QFrame:
+        said = words(f"Noted: {as_shown(memory.statement)}")
+        undo = button("Undo", lambda: self._undo(frame, memory), "link")
+        undo.setAccessibleName(f"Undo: {as_shown(memory.statement)}")
+        frame = framed(row(said, undo, margin=8), "inset")
+        return frame
+
+    def _undo(self, frame: QFrame, memory: Memory) -> None:
+        """Forget what was noted; the person's words in the chat stay."""
+        self._session.change(
+            frame,
+            lambda assistant: assistant.memory.forget(
+                assistant.memory.plan((memory.id,), keep_source=True)
+            ),
+            lambda: self._page.transcript.unhang(frame),
+        )

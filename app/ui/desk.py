@@ -1,0 +1,222 @@
+"""The desk: an unlocked profile. Chats at the left, one page at the right."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+
+from app.domain.changes import Changes
+from app.domain.chat import Chat, ChatId
+from app.domain.errors import CandorError
+from app.domain.forgetting import ForgetReceipt
+from app.domain.generation import ModelCard
+from app.domain.memories import Memory
+from app.domain.references import MemoryId
+from app.ui.chat import ChatPage
+from app.ui.chat.chats import ChatList
+from app.ui.look import tokens
+from app.ui.memory import MemoryPage
+from app.ui.parts import Notice, button, column, row
+from app.ui.persona import PersonaPage
+from app.ui.session import Session
+from app.ui.settings import SettingsPage
+
+if TYPE_CHECKING:
+    from app.assistant import Assistant
+
+SEAL_EVERY = 30_000  # ms between two looks whether an undo window is over
+
+
+class Desk(QWidget):
+    """Everything of an unlocked profile.
+
+    `titled(Chat | None)`, `paged(str)`: what is open; `modelled(str)`: the model's name;
+    `look_chosen(Appearance)`; `lock_wanted()`.
+    """
+
+    titled = Signal(object)
+    paged = Signal(str)
+    modelled = Signal(str)
+    look_chosen = Signal(object)
+    lock_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        session.setParent(self)
+        self.notice = Notice(session.look, "failure")
+        self.chats = ChatList(session)
+        self.chat = ChatPage(session)
+        self.memory = MemoryPage(session)
+        self.persona = PersonaPage(session)
+        self.settings = SettingsPage(session)
+        self.pages = QStackedWidget()
+        self._nav = QButtonGroup(self)
+        self._arrange()
+        self._connect()
+        self._sealing = QTimer(self, interval=SEAL_EVERY)
+        self._sealing.timeout.connect(self._seal)
+        self._sealing.start()
+        self._count_proposals(Changes(memories=True))
+        self.show_chat()
+        self._warm()
+
+    def fail(self, error: CandorError) -> None:
+        """Say an expected failure that no page took."""
+        self.notice.fail(error)
+
+    def new_chat(self, *, temporary: bool = False) -> None:
+        """Begin a chat; a kept one begins with its first question."""
+        self.show_chat()
+        if not temporary:
+            self.chat.open(None)
+            return
+        self.session.read(
+            self, lambda assistant: assistant.chats.start(temporary=True), self._begun
+        )
+
+    def search(self) -> None:
+        """Go to the search of the chats."""
+        self.side.show()
+        self.chats.search.setFocus()
+        self.chats.search.selectAll()
+
+    def show_chat(self) -> None:
+        """Show the chat page."""
+        self._show(self.chat)
+        self.titled.emit(self.chat.chat)
+        self.chat.composer.field.setFocus()
+
+    def show_memory(self) -> None:
+        """Show the memory page."""
+        self._show(self.memory)
+        rows = self.memory.queue.rows
+        (rows[0].accept if rows else self.memory.list).setFocus()
+
+    def show_persona(self) -> None:
+        """Show the persona page."""
+        self._show(self.persona)
+        next(iter(self.persona.rows.values())).slider.setFocus()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._show(self.settings)
+        next(iter(self.settings.modes.values())).setFocus()
+
+    def toggle_side(self) -> None:
+        """Show or hide the chats."""
+        self.side.setVisible(self.side.isHidden())
+
+    def _arrange(self) -> None:
+        new = button("New chat", self.new_chat)
+        new.setToolTip("Ctrl+N")
+        hidden = button("Temporary", lambda: self.new_chat(temporary=True))
+        hidden.setToolTip("A chat that is never written (Ctrl+Shift+N)")
+        self.session.look.dress(new, "plus")
+        self.session.look.dress(hidden, "hourglass")
+        self.to_memory = self._entry("Memory", "notebook", "Ctrl+M", self.memory)
+        self.to_persona = self._entry("Persona", "sliders-horizontal", "Ctrl+P", self.persona)
+        self.to_settings = self._entry("Settings", "settings", "Ctrl+,", self.settings)
+        nav = column(self.to_memory, self.to_persona, self.to_settings, gap=2)
+        self.side = QWidget()
+        self.side.setProperty("role", "side")
+        self.side.setFixedWidth(tokens.SIDEBAR)
+        self.side.setLayout(column(row(new, hidden), self.chats, nav, gap=12, margin=12))
+        for page in (self.chat, self.memory, self.persona, self.settings):
+            self.pages.addWidget(page)
+        right = column(self.notice, self.pages, gap=0)
+        self.setLayout(row(self.side, right, gap=0))
+
+    def _entry(self, text: str, icon: str, keys: str, page: QWidget) -> QPushButton:
+        actions = {
+            self.memory: self.show_memory,
+            self.persona: self.show_persona,
+            self.settings: self.show_settings,
+        }
+        made = button(text, actions[page], "nav")
+        made.setCheckable(True)
+        made.setToolTip(keys)
+        self.session.look.dress(made, icon)
+        self._nav.addButton(made)
+        return made
+
+    def _connect(self) -> None:
+        self.chats.chosen.connect(self._open)
+        self.chats.deleted.connect(self._deleted)
+        self.chat.opened.connect(self._opened)
+        self.chat.memory_wanted.connect(self._open_memory)
+        self.chat.stop_here.connect(self.lock_wanted)
+        self.memory.chat_wanted.connect(self._open_by_id)
+        self.settings.look_chosen.connect(self.look_chosen)
+        self.session.changed.connect(self._count_proposals)
+        self.session.changed.connect(self.chat.refresh)
+
+    def _show(self, page: QWidget) -> None:
+        self.notice.put_away()
+        self.pages.setCurrentWidget(page)
+        entries = {
+            self.memory: self.to_memory,
+            self.persona: self.to_persona,
+            self.settings: self.to_settings,
+        }
+        self._nav.setExclusive(False)
+        for entry in entries.values():
+            entry.setChecked(False)
+        if page in entries:
+            entries[page].setChecked(True)
+            self.paged.emit(entries[page].text().partition(" ·")[0])
+
+    def _open(self, chat: Chat) -> None:
+        self.chat.open(chat)
+        self.show_chat()
+
+    def _begun(self, chat: Chat) -> None:
+        self.session.changed.emit(Changes(chats=True))
+        self._open(chat)
+
+    def _open_by_id(self, chat: str) -> None:
+        self.session.read(self, lambda assistant: assistant.chats.get(ChatId(chat)), self._open)
+
+    def _open_memory(self, memory: str) -> None:
+        self.show_memory()
+        self.memory.pick(MemoryId(memory))
+
+    def _opened(self, chat: Chat | None) -> None:
+        self.chats.mark(chat)
+        if self.pages.currentWidget() is self.chat:
+            self.titled.emit(chat)
+
+    def _deleted(self, chat: str) -> None:
+        if self.chat.chat is not None and self.chat.chat.id == chat:
+            self.new_chat()
+
+    def _count_proposals(self, changes: Changes) -> None:
+        if changes.memories:
+            self.session.read(
+                self, lambda assistant: assistant.memory.proposals(), self._show_count
+            )
+
+    def _show_count(self, proposals: tuple[Memory, ...]) -> None:
+        waiting = f"Memory · {len(proposals)} to decide" if proposals else "Memory"
+        self.to_memory.setText(waiting)
+
+    def _warm(self) -> None:
+        """Load the model while the person finds their words."""
+        self.session.engine(self, _warmed, self._warmed, self.fail)
+
+    def _warmed(self, card: ModelCard) -> None:
+        self.modelled.emit(card.name)
+
+    def _seal(self) -> None:
+        self.session.read(self, lambda assistant: assistant.memory.seal(), self._sealed)
+
+    def _sealed(self, receipt: ForgetReceipt | None) -> None:
+        if receipt is not None:
+            self.session.changed.emit(Changes(chats=True, memories=True))
+            self.memory.show_receipt(receipt)
+
+
+def _warmed(assistant: "Assistant") -> ModelCard:
+    card = assistant.model()
+    assistant.warm()
+    return card

@@ -1,0 +1,44 @@
+"""The doorbell: `candor vault lock` in a terminal tells this window to lock.
+
+A local socket that only this user may open; the one word that it understands is "lock". The
+message is framed as `multiprocessing.connection` frames it: four bytes of length, then the word.
+"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+LOCK = b"\x00\x00\x00\x04lock"
+
+
+class Doorbell(QObject):
+    """Listens at one address. `lock_wanted()`."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, address: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def listen(self) -> None:
+        """Begin to listen; the vault's own lock says that nobody else does."""
+        QLocalServer.removeServer(self._address)
+        self._server.listen(self._address)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        line = self._server.nextPendingConnection()
+        line.readyRead.connect(lambda: self._read(line))
+        line.disconnected.connect(line.deleteLater)
+        if line.bytesAvailable():
+            self._read(line)
+
+    def _read(self, line: QLocalSocket) -> None:
+        if bytes(line.readAll().data()).startswith(LOCK):
+            self.lock_wanted.emit()
+        line.disconnectFromServer()

@@ -1,0 +1,214 @@
+"""The memory page, the transparency panel: everything that is remembered, and every way out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QSplitter, QWidget
+
+from app.domain.changes import Changes
+from app.domain.forgetting import ForgetReceipt
+from app.domain.memories import Evidence, Kind, Memory, State
+from app.domain.references import MemoryId
+from app.domain.wording import as_shown
+from app.ui.memory.consent import ConsentQueue
+from app.ui.memory.detail import MemoryDetail, read_passage
+from app.ui.memory.forget import ForgetSheet, ReceiptSheet
+from app.ui.memory.listing import MemoryList
+from app.ui.memory.phrases import total_line
+from app.ui.parts import Notice, button, column, row, words
+from app.ui.session import Session
+
+EVERY_KIND = "Every kind"
+NOTHING_YET = (
+    "Nothing is remembered yet. When you say something about yourself in a chat, Candor asks "
+    "before it keeps it, and it appears here with your own words beside it."
+)
+NOTHING_FOUND = "No memory holds these words."
+
+
+class MemoryPage(QWidget):
+    """Lists, shows, edits and forgets memories. `chat_wanted(ChatId)`."""
+
+    chat_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._memories: tuple[Memory, ...] = ()
+        self.setProperty("role", "page")
+        self.notice = Notice(session.look, "notice")
+        self.queue = ConsentQueue()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search memories")
+        self.search.setAccessibleName("Search memories")
+        self.kind = QComboBox()
+        self.kind.setAccessibleName("Which kind")
+        self.kind.addItems([EVERY_KIND, *Kind])
+        self.list = MemoryList(session.look)
+        self.detail = MemoryDetail()
+        self.total = words("", "caption")
+        self._nothing = words(NOTHING_YET, "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.remember = QLineEdit()
+        self.remember.setPlaceholderText("Remember something: I prefer tea to coffee")
+        self.remember.setAccessibleName("Something to remember")
+        self._connect()
+        self._arrange()
+        self.load()
+
+    def load(self) -> None:
+        """Look at everything again."""
+        self._session.read(self, lambda assistant: assistant.memory.all(), self._show_all)
+        self._session.read(
+            self, lambda assistant: assistant.memory.proposals(), self.queue.show_proposals
+        )
+
+    def pick(self, memory: MemoryId) -> None:
+        """Show one memory."""
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+        self.list.pick(memory)
+
+    def show_receipt(self, receipt: ForgetReceipt) -> None:
+        """Say that something was sealed, with its receipt at hand."""
+        self.notice.say(
+            "What you forgot is destroyed.",
+            action="Show the receipt",
+            do=lambda: ReceiptSheet(self._session, receipt, self).open(),
+        )
+        self.load()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.kind.currentIndexChanged.connect(self._filter)
+        self.list.picked.connect(self._pick)
+        self.remember.returnPressed.connect(self._remember)
+        self.queue.accepted.connect(self._accept)
+        self.queue.declined.connect(self._decline)
+        self.queue.edit_wanted.connect(self._edit_proposal)
+        self.detail.edited.connect(self._save)
+        self.detail.forget_wanted.connect(self._forget)
+        self.detail.undo_wanted.connect(self._undo)
+        self.detail.seal_wanted.connect(self._seal)
+        self.detail.chat_wanted.connect(self.chat_wanted)
+        self._session.changed.connect(self._refresh)
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        finding = row(self.search, self.kind)
+        left.setLayout(column(finding, self._nothing, self.list, self.total))
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        holder.setProperty("role", "page")
+        holder.setLayout(column(self.detail, margin=16))
+        right.setWidget(holder)
+        split = QSplitter()
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([420, 480])
+        split.setChildrenCollapsible(False)
+        keep = button("Remember", self._remember)
+        head = column(
+            words("Memory", "title"),
+            words("Everything Candor remembers about you. Nothing else is kept.", "muted"),
+            gap=4,
+        )
+        typed = row(self.remember, keep)
+        page = column(head, self.notice, self.queue, typed, split, gap=16, margin=24)
+        page.setStretchFactor(split, 1)
+        self.setLayout(page)
+
+    def _refresh(self, changes: Changes) -> None:
+        if changes.memories:
+            self.load()
+
+    def _show_all(self, memories: Sequence[Memory]) -> None:
+        self._memories = tuple(memories)
+        self.total.setText(total_line(memories))
+        self._filter()
+
+    def _filter(self) -> None:
+        wanted, kind = self.search.text().strip().casefold(), self.kind.currentText()
+        found = [
+            memory
+            for memory in self._memories
+            if memory.state is not State.PROPOSED
+            and wanted in as_shown(memory.statement).casefold()
+            and kind in {EVERY_KIND, memory.kind}
+        ]
+        self._nothing.setText(NOTHING_FOUND if self._memories else NOTHING_YET)
+        self._nothing.setVisible(not found)
+        self.list.setVisible(bool(found))
+        self.list.show_memories(found)
+
+    def _pick(self, memory: Memory | None) -> None:
+        if memory is not None and memory == self.detail.memory:
+            return
+        self.detail.show_memory(memory)
+        if memory is not None:
+            for evidence in memory.evidence:
+                self._show_passage(memory, evidence)
+
+    def _show_passage(self, memory: Memory, evidence: Evidence) -> None:
+        self._session.read(
+            self.detail,
+            lambda assistant: read_passage(assistant, evidence),
+            lambda passage: self.detail.show_passage(memory, evidence, passage),
+        )
+
+    def _remember(self) -> None:
+        text = self.remember.text().strip()
+        if text:
+            self._session.change(
+                self,
+                lambda assistant: _remembered(assistant.memory.remember(text)),
+                self.remember.clear,
+                self.notice.fail,
+            )
+
+    def _accept(self, ids: tuple[MemoryId, ...]) -> None:
+        self._session.change(self, lambda assistant: assistant.memory.accept(ids))
+
+    def _decline(self, ids: tuple[MemoryId, ...]) -> None:
+        self._session.change(self, lambda assistant: assistant.memory.decline(ids))
+
+    def _edit_proposal(self, memory: Memory) -> None:
+        self.detail.show_memory(memory)
+        self.detail.edit()
+
+    def _save(self, memory: Memory, statement: str) -> None:
+        self._session.change(
+            self,
+            lambda assistant: assistant.memory.edit(memory.id, statement.strip()),
+            failed=self.notice.fail,
+        )
+
+    def _forget(self, memory: Memory) -> None:
+        sheet = ForgetSheet(self._session, memory, self)
+        sheet.forgotten.connect(
+            lambda: self.notice.say(
+                "Forgotten. Nothing uses it any more.",
+                "You can undo this for ten minutes; then the key is destroyed.",
+                action="Undo",
+                do=lambda: self._undo(memory),
+            )
+        )
+        sheet.open()
+
+    def _undo(self, memory: Memory) -> None:
+        self._session.change(self, lambda assistant: assistant.memory.undo((memory.id,)))
+
+    def _seal(self) -> None:
+        self._session.read(self, lambda assistant: assistant.memory.seal(now=True), self._sealed)
+
+    def _sealed(self, receipt: ForgetReceipt | None) -> None:
+        if receipt is not None:
+            self._session.changed.emit(Changes(chats=True, memories=True))
+            self.show_receipt(receipt)
+
+
+def _remembered(_memories: tuple[Memory, ...]) -> Changes:
+    return Changes(memories=True)

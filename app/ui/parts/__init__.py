@@ -1,0 +1,21 @@
+"""The small things that pages are made of: words, buttons, rows and columns, notices."""
+
+from app.ui.parts.buttons import button, tool
+from app.ui.parts.layouts import column, empty, framed, hairline, readable, row
+from app.ui.parts.notice import Notice
+from app.ui.parts.words import Elided, tag, words
+
+__all__ = [
+    "Elided",
+    "Notice",
+    "button",
+    "column",
+    "empty",
+    "framed",
+    "hairline",
+    "readable",
+    "row",
+    "tag",
+    "tool",
+    "words",
+]

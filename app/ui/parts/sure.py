@@ -1,0 +1,27 @@
+"""Asking before something is done that can not be taken back."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.ui.parts.buttons import button
+from app.ui.parts.layouts import column, row
+from app.ui.parts.words import words
+
+
+def ask_if_sure(
+    parent: QWidget, title: str, text: str, verb: str, do: Callable[[], object]
+) -> QDialog:
+    """Open the question and return it; only the button with the verb does it."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.accepted.connect(do)
+    keep = button("Keep it", dialog.reject)
+    go = button(verb, dialog.accept, "danger")
+    dialog.setLayout(
+        column(words(title, "heading"), words(text), 8, row(None, keep, go), gap=8, margin=24)
+    )
+    dialog.setMinimumWidth(420)
+    keep.setFocus()
+    dialog.open()
+    return dialog

@@ -1,0 +1,95 @@
+"""The session: an unlocked profile on the screen, and the one place that tells what changed."""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Changes
+from app.domain.chat import ChatId
+from app.domain.events import TurnEvent
+from app.ui.look import Look
+from app.ui.tasks import Failed, Lane, Tasks
+
+if TYPE_CHECKING:
+    from app.assistant import Assistant
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """What every page of an unlocked profile needs.
+
+    `changed(Changes)`: some page's action touched the profile; whoever is concerned looks again.
+    `remarked(message, advice)`: something to tell at the top of the window.
+    """
+
+    changed = Signal(object)
+    remarked = Signal(str, str)
+
+    def __init__(self, assistant: "Assistant", tasks: Tasks, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._assistant = assistant
+        self._tasks = tasks
+
+    def read(
+        self,
+        owner: QObject,
+        work: "Callable[[Assistant], T]",
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Look something up on the store's lane and give it to `done`."""
+        self._tasks.run(Lane.STORE, lambda: work(self._assistant), owner, done, failed)
+
+    def change(
+        self,
+        owner: QObject,
+        work: "Callable[[Assistant], Changes]",
+        done: Callable[[], object] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Change something on the store's lane and tell every page."""
+
+        def tell(changes: Changes) -> None:
+            if done is not None:
+                done()
+            self.changed.emit(changes)
+
+        self._tasks.run(Lane.STORE, lambda: work(self._assistant), owner, tell, failed)
+
+    def ask(
+        self,
+        owner: QObject,
+        text: str,
+        chat: ChatId | None,
+        each: Callable[[TurnEvent], object],
+        failed: Failed,
+        ended: Callable[[], object],
+    ) -> threading.Event:
+        """Ask a question on the engine's lane; setting the event returned ends the answer."""
+        return self._tasks.stream(
+            Lane.ENGINE,
+            lambda stop: self._assistant.ask(text, stop, chat),
+            owner,
+            each,
+            failed,
+            ended,
+        )
+
+    def engine(
+        self,
+        owner: QObject,
+        work: "Callable[[Assistant], T]",
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Do something that waits for the model on the engine's lane."""
+        self._tasks.run(Lane.ENGINE, lambda: work(self._assistant), owner, done, failed)
+
+    def close(self, owner: QObject, done: Callable[[None], object], failed: Failed) -> None:
+        """Stop what runs, then lock behind everything that is under way."""
+        self._tasks.stop_all()
+        self._tasks.run(Lane.ENGINE, self._assistant.lock, owner, done, failed)

@@ -1,0 +1,213 @@
+"""The settings page: few, each in a sentence."""
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
+
+from app.domain.changes import Changes
+from app.domain.errors import CandorError
+from app.domain.explaining import explain_rule
+from app.domain.policy import Bounds, Rule
+from app.domain.settings import BreakReminder, LearningMode, Settings
+from app.ui.look import Appearance, Look, Theme
+from app.ui.look.appearance import TEXT_SIZES
+from app.ui.parts import Notice, button, column, framed, readable, row, words
+from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from app.assistant import Assistant
+
+MODES = {
+    LearningMode.ASK_FIRST: "Candor proposes, and keeps nothing before you say yes.",
+    LearningMode.SAVE_AND_SHOW: "Candor keeps what you say about yourself and shows an undo. "
+    "Sensitive things wait for your yes.",
+    LearningMode.ONLY_WHEN_TOLD: "Only “remember that …” keeps anything.",
+    LearningMode.OFF: "Nothing new is remembered.",
+}
+THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+STARTER = "The starter model that comes with Candor"
+RELOAD = "The new model answers after you lock and unlock."
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    settings: Settings
+    reminder: BreakReminder
+    bounds: Bounds
+
+
+class SettingsPage(QWidget):
+    """What may be remembered, breaks, look, model. `look_chosen(Appearance)`."""
+
+    look_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = Settings()
+        self.notice = Notice(session.look, "notice")
+        self.modes = {mode: QRadioButton(_capital(mode)) for mode in LearningMode}
+        self._group = QButtonGroup(self)
+        self.reminder = QCheckBox(_title("on"))
+        self.interval = _interval()
+        self.why = words("", "caption")
+        self.theme, self.text_size = _look_choices(session.look)
+        self.model = words(STARTER, select=True)
+        self._arrange()
+        self._connect()
+        self.load()
+
+    def load(self) -> None:
+        """Look at the settings again."""
+        self._session.read(self, _look, self._show, self.notice.fail)
+
+    def _arrange(self) -> None:
+        learning = column(words("What may be remembered", "heading"), gap=2)
+        for mode, choice in self.modes.items():
+            self._group.addButton(choice)
+            choice.setAccessibleDescription(MODES[mode])
+            learning.addWidget(choice)
+            learning.addLayout(row(28, words(MODES[mode], "caption"), gap=0))
+        interval = row(words("After this long, in active minutes", wrap=False), self.interval, None)
+        breaks = column(words("Break reminder", "heading"), self.reminder, interval, self.why)
+        theme = row(_label("Theme", self.theme), self.theme)
+        size = row(_label("Text size", self.text_size), self.text_size)
+        looks = column(words("Appearance", "heading"), row(theme, 24, size, None))
+        pick = button("Choose a model file…", self._pick_model)
+        starter = button("Use the starter", lambda: self._save_model(""))
+        models = column(
+            words("Model", "heading"),
+            self.model,
+            row(pick, starter, None),
+            words(RELOAD, "caption"),
+        )
+        cards = [framed(_padded(part), "card") for part in (learning, breaks, looks, models)]
+        content = column(words("Settings", "title"), self.notice, 8, *cards, None, gap=16)
+        self.setProperty("role", "page")
+        self.setLayout(column(readable(content)))
+
+    def _connect(self) -> None:
+        for mode, choice in self.modes.items():
+            choice.clicked.connect(lambda _on, mode=mode: self._choose_mode(mode))
+        self.reminder.clicked.connect(self._choose_reminder)
+        self.interval.editingFinished.connect(self._choose_reminder)
+        self.theme.activated.connect(self._choose_look)
+        self.text_size.activated.connect(self._choose_look)
+        self._session.changed.connect(self._refresh)
+
+    def _refresh(self, changes: Changes) -> None:
+        if changes.settings or changes.wellbeing:
+            self.load()
+
+    def _show(self, shown: _Shown) -> None:
+        self._settings = shown.settings
+        self.modes[shown.settings.learning].setChecked(True)
+        self.reminder.setChecked(shown.reminder.on)
+        self.interval.setValue(shown.reminder.interval)
+        self.interval.setEnabled(shown.reminder.on)
+        self.model.setText(shown.settings.model or STARTER)
+        reasons = (
+            explain_rule(shown.bounds, rule) for rule in (Rule.BREAK_REMINDER, Rule.BREAK_INTERVAL)
+        )
+        self.why.setText(" ".join(reason for reason in reasons if reason))
+        self.why.setVisible(bool(self.why.text()))
+
+    def _choose_mode(self, mode: LearningMode) -> None:
+        self._save(replace(self._settings, learning=mode))
+
+    def _choose_reminder(self) -> None:
+        reminder = replace(
+            self._settings.break_reminder,
+            on=self.reminder.isChecked(),
+            interval=self.interval.value(),
+        )
+        self._session.change(
+            self,
+            lambda assistant: assistant.wellbeing.choose(reminder),
+            failed=self._refuse,
+        )
+
+    def _refuse(self, error: CandorError) -> None:
+        self.notice.fail(error)
+        self.load()
+
+    def _choose_look(self) -> None:
+        theme = list(THEMES)[self.theme.currentIndex()]
+        self.look_chosen.emit(Appearance(theme, TEXT_SIZES[self.text_size.currentIndex()]))
+
+    def _pick_model(self) -> None:
+        dialog = QFileDialog(self, "Choose a model file")
+        dialog.setNameFilter("Models (*.gguf)")
+        dialog.fileSelected.connect(self._save_model)
+        dialog.open()
+
+    def _save_model(self, file: str) -> None:
+        if file and not Path(file).is_file():
+            return
+        self._save(replace(self._settings, model=file))
+
+    def _save(self, settings: Settings) -> None:
+        self._session.change(
+            self, lambda assistant: assistant.settings.save(settings), failed=self.notice.fail
+        )
+
+
+def _look(assistant: "Assistant") -> _Shown:
+    return _Shown(
+        assistant.settings.current(), assistant.wellbeing.reminder(), assistant.persona.bounds()
+    )
+
+
+def _title(name: str) -> str:
+    return next(str(f.metadata["title"]) for f in fields(BreakReminder) if f.name == name)
+
+
+def _interval() -> QSpinBox:
+    low, high = next(f.metadata["range"] for f in fields(BreakReminder) if f.name == "interval")
+    made = QSpinBox()
+    made.setRange(low, high)
+    made.setSingleStep(15)
+    made.setSuffix(" minutes")
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    made.setFixedWidth(120)
+    made.setAccessibleName("Minutes of active time before a reminder")
+    return made
+
+
+def _look_choices(look: Look) -> tuple[QComboBox, QComboBox]:
+    theme, size = QComboBox(), QComboBox()
+    theme.addItems(list(THEMES.values()))
+    theme.setCurrentIndex(list(THEMES).index(look.appearance.theme))
+    theme.setAccessibleName("Theme")
+    size.addItems([f"{percent} %" for percent in TEXT_SIZES])
+    size.setCurrentIndex(TEXT_SIZES.index(look.appearance.text_size))
+    size.setAccessibleName("Text size")
+    return theme, size
+
+
+def _label(text: str, of: QWidget) -> QLabel:
+    label = words(text, wrap=False)
+    label.setBuddy(of)
+    return label
+
+
+def _padded(layout: QBoxLayout) -> QBoxLayout:
+    layout.setContentsMargins(20, 16, 20, 16)
+    return layout
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
