@@ -12,6 +12,17 @@ from app.vault import KeySource
 from app.vault.sentences import item_taken, keystore_refused
 
 
+def refuse(*refused: str) -> Callable[[str, int, str], None]:
+    """Return a `before` that refuses these calls, as a locked or read-only keystore does."""
+
+    def before(call: str, number: int, name: str) -> None:
+        del number, name
+        if call in refused:
+            raise keystore_refused()
+
+    return before
+
+
 class Crash(BaseException):
     """The end of the process, played by an exception that nothing may catch and keep."""
 
@@ -47,7 +58,7 @@ class Scripted:
     """
 
     honest: KeySource
-    before: Callable[[str, int, str], None] = field(default_factory=lambda: refuse())
+    before: Callable[[str, int, str], None] = field(default_factory=refuse)
     calls: list[str] = field(default_factory=list)
 
     def store(self, name: str, secret: bytes) -> None:
@@ -86,17 +97,6 @@ class Lying:
     def remove(self, name: str) -> None:
         if self.removes:
             self.honest.remove(name)
-
-
-def refuse(*refused: str) -> Callable[[str, int, str], None]:
-    """Return a `before` that refuses these calls, as a locked or read-only keystore does."""
-
-    def before(call: str, number: int, name: str) -> None:
-        del number, name
-        if call in refused:
-            raise keystore_refused()
-
-    return before
 
 
 def crash_at(fatal: int) -> Callable[[str, int, str], None]:
