@@ -25,10 +25,14 @@ def _run(arguments: list[str]) -> int:
     if profile is None:
         return run_command(arguments)
     if not _has_display():
-        print("There is no display: this is the terminal chat.", file=sys.stderr)  # noqa: T201
+        _say("There is no display: this is the terminal chat.")
         return run_command(arguments)
-    from app.ui import run_window  # noqa: PLC0415 - Qt is only loaded for the window
-
+    try:
+        from app.ui import run_window  # noqa: PLC0415 - Qt is only loaded for the window
+    except ImportError:
+        _say("The window's system libraries are missing; `make setup` names them.")
+        _say("This is the terminal chat.")
+        return run_command(arguments)
     return run_window(profile)
 
 
@@ -52,11 +56,14 @@ def _text_is_piped_in() -> bool:
 def _report(bug: Exception) -> None:
     """Say where a bug is, without the values that it met: they may be private."""
     where = traceback.extract_tb(bug.__traceback__)[-1]
-    print(  # noqa: T201
+    _say(
         f"Candor met a bug ({type(bug).__name__} at {where.name}, line {where.lineno}). "
-        "Nothing that was kept is lost; please report this line.",
-        file=sys.stderr,
+        "Nothing that was kept is lost; please report this line."
     )
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 - nobody else can speak yet
 
 
 if __name__ == "__main__":
