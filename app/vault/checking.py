@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from app.vault.container import Container
+from app.vault.files import left_beside
 from app.vault.freed import count_unclean_pages
 from app.vault.reading import read_vault
 from app.vault.records import Drawer
@@ -21,7 +22,7 @@ class Residues:
         freed_pages: freed pages of the file that still hold bytes.
         tombstoned: ids with a tombstone that still lie in their drawer.
         old_epochs: epoch secrets that should have been destroyed.
-        journal: bytes of a journal left beside the file.
+        beside: bytes of a journal or of an unfinished copy that were left beside the file.
     """
 
     keys_without_record: int = 0
@@ -30,7 +31,7 @@ class Residues:
     freed_pages: int = 0
     tombstoned: int = 0
     old_epochs: int = 0
-    journal: int = 0
+    beside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,17 @@ class VaultCheck:
 def check_store(store: Store) -> VaultCheck:
     """Return what a look at the file, opened anew, finds."""
     with store.lock:
+        path = store.container.path
+        beside = left_beside(path) if path else 0  # opening the file would clear a journal away
         again = store.container.reopened()
         try:
-            return _check(store, again)
+            return _check(store, again, beside)
         finally:
             if again is not store.container:
                 again.close()
 
 
-def _check(store: Store, again: Container) -> VaultCheck:
+def _check(store: Store, again: Container, beside: int) -> VaultCheck:
     reading = read_vault(again, store.unlocked)
     here, there = dict(store.contents.everything()), dict(reading.contents.everything())
     differing = {slot for slot in here.keys() | there.keys() if here.get(slot) != there.get(slot)}
@@ -68,7 +71,7 @@ def _check(store: Store, again: Container) -> VaultCheck:
         freed_pages=count_unclean_pages(again.image()),
         tombstoned=_tombstoned(store),
         old_epochs=len(store.epochs.strays(store.unlocked.epoch)),
-        journal=again.journal_size(),
+        beside=beside,
     )
     looked_at = {drawer.name.lower(): len(store.contents.drawer(drawer)) for drawer in Drawer}
     return VaultCheck(looked_at | {"keys": len(reading.tree.entries)}, found)

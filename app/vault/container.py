@@ -11,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import VaultError
-from app.vault.files import journal_of
 from app.vault.sentences import (
     damaged,
     disk_failed,
@@ -104,11 +103,6 @@ class Container:
         """Return the whole file as SQLite sees it."""
         with sqlite_errors():
             return self._connection.serialize()
-
-    def journal_size(self) -> int:
-        """Return how many bytes a journal beside the file has; 0 between changes."""
-        journal = self.path and journal_of(self.path)
-        return journal.stat().st_size if journal and journal.exists() else 0
 
     def close(self) -> None:
         """Let go of the file."""

@@ -85,6 +85,12 @@ def journal_of(vault: Path) -> Path:
     return beside(vault, "-journal")
 
 
+def left_beside(vault: Path) -> int:
+    """Return how many bytes stand beside a vault between two changes; 0 as it should be."""
+    left = [each for each in (journal_of(vault), beside(vault, ".new")) if each.exists()]
+    return sum(each.stat().st_size for each in left)
+
+
 def translated(error: OSError) -> VaultError:
     """Return the sentence for what the operating system refused."""
     if error.errno in _FULL:

@@ -1,0 +1,93 @@
+import itertools
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import VaultDamagedError, VaultError
+from app.vault.header import Secrets, make_header, make_identity, open_header, read_header
+from app.vault.passphrases import CEILING, FLOOR, KdfCost, calibrated, derive_passphrase_key
+from tests.vault.conftest import FAST
+
+
+def ticking(seconds: float) -> Callable[[], float]:
+    """A timer by which everything takes this long."""
+    ticks = itertools.count()
+    return lambda: next(ticks) * seconds
+
+
+def test_the_default_cost_is_that_of_the_design() -> None:
+    assert KdfCost() == KdfCost(memory_kib=128 * 1024, passes=3, lanes=2)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "passes"), [(0.7, 3), (0.5, 3), (1.0, 3), (0.31, 7), (0.05, 20), (0.0, 20)]
+)
+def test_a_faster_machine_makes_more_passes(seconds: float, passes: int) -> None:
+    assert calibrated(ticking(seconds)) == KdfCost(passes=passes)
+
+
+def test_a_slow_machine_pays_no_less_than_the_floor() -> None:
+    assert calibrated(ticking(1.5)) == FLOOR
+
+
+def test_argon2id_gives_the_key_of_the_published_vector() -> None:
+    """The example of `packaging/vault-format.md`."""
+    salt = bytes.fromhex("9cd0a758c4177a034ab5f3a3f5524236")
+
+    key = derive_passphrase_key("correct horse battery staple", salt, KdfCost(1024, 2, 2))
+
+    assert key.hex() == "eedfc7b35fec49ae0ac259b1752bf2d0bcffc88feda03d5c1c2c444d550e8a27"
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [
+        KdfCost(CEILING.memory_kib + 1, 1, 1),
+        KdfCost(64, CEILING.passes + 1, 1),
+        KdfCost(1024, 1, CEILING.lanes + 1),
+        KdfCost(0, 0, 0),
+        KdfCost(7, 1, 1),
+    ],
+)
+def test_a_cost_beyond_the_ceilings_is_not_paid(cost: KdfCost) -> None:
+    with pytest.raises(VaultDamagedError):
+        derive_passphrase_key("words", bytes(16), cost)
+
+
+def test_too_little_memory_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Poor:
+        def __init__(self, **_: object) -> None:
+            raise MemoryError
+
+    monkeypatch.setattr("app.vault.passphrases.Argon2id", Poor)
+
+    with pytest.raises(VaultError, match="not enough free memory"):
+        derive_passphrase_key("words", bytes(16), FAST)
+
+
+@given(st.integers(0, 273), st.integers(1, 255))
+def test_a_changed_byte_anywhere_in_a_header_is_noticed(at: int, change: int) -> None:
+    stored, _ = make_header(
+        make_identity(keystore=True, cost=FAST), 1, Secrets(b"d" * 32, b"p" * 32)
+    )
+    damaged = bytearray(stored)
+    damaged[at % len(stored)] ^= change
+
+    with pytest.raises(VaultDamagedError):
+        read_header(bytes(damaged))
+
+
+def test_two_headers_of_one_epoch_share_no_salt_and_no_root_key() -> None:
+    identity, both = make_identity(keystore=True, cost=None), Secrets(b"d" * 32)
+
+    (one, first), (two, second) = (make_header(identity, 1, both) for _ in range(2))
+
+    assert first != second
+    assert read_header(one).slot_salt != read_header(two).slot_salt
+    assert open_header(one, both) == first
+
+
+def test_no_secret_shows_in_print() -> None:
+    assert repr(Secrets(b"device", b"phrase")) == "Secrets()"
