@@ -87,7 +87,8 @@ def as_stated(said: str) -> str:
     """
     text = _expanded(" ".join(said.replace("\u2019", "'").split())).rstrip(" .!,;")
     if own := re.match(r"(?:i|we)\b\s*(.*)", text, re.I):
-        return _sentence("The user " + _with_verb(_third(own[1], _ABOUT_USER), conjugated))
+        said = re.sub(r"^(?:(?:also|just|still|actually) )+", "", own[1])
+        return _sentence("The user " + _with_verb(_third(said, _ABOUT_USER), conjugated))
     if mine := re.match(r"(?:my|our)\b\s*(.*)", text, re.I):
         return _sentence("The user's " + _third(mine[1], _ABOUT_OTHER))
     return _sentence(_third(text, _ABOUT_OTHER))
@@ -151,9 +152,13 @@ def _third(text: str, words: Mapping[str, str]) -> str:
 
 def _with_verb(text: str, change: Callable[[str], str]) -> str:
     """The text with its first word that is no adverb changed: the verb after the subject."""
+    text, longer = (
+        re.sub(r"^no longer ", "", text),
+        text[:10] if text.startswith("no longer ") else "",
+    )
     words = text.split(" ")
     place = next((n for n, word in enumerate(words) if word.lower() not in _ADVERBS), 0)
-    return " ".join([*words[:place], change(words[place]), *words[place + 1 :]])
+    return longer + " ".join([*words[:place], change(words[place]), *words[place + 1 :]])
 
 
 def _sentence(text: str) -> str:

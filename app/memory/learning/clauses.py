@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from app.memory.learning.vocabulary import ADVERB, alternatives
+from app.memory.learning.vocabulary import ADVERB, CIRCLE, KIN, alternatives
 
 LONGEST = 160  # characters of a clause that rules look at
 
@@ -75,9 +75,15 @@ _OTHER_VERB = re.compile(
     r"can't|enjoys|prefers|collects)\b",
     re.I,
 )
+_LISTING = re.compile(r"\b(?:like|love|hate|prefer|enjoy|learning|want|going)s? to \w+", re.I)
 _AND = re.compile(r"\s*,?\s+(?:and|but)\s+(?:also\s+)?|\s*,\s+(?:who\s+)?", re.I)
 _I_AM = re.compile(r"(?:i am|i'm|im|we are|we're)\b", re.I)
 _OTHER = re.compile(rf"((?:my|our) [^,]{{1,40}}?)\s*,?\s+(?:who )?(?={_OTHER_VERB.pattern})", re.I)
+_BARE_RELATIVE = re.compile(
+    rf"(?:^|[,.!?]\s*|\b(?:and|but|so) )(?:my|our) (?:\w+ )?(?:{KIN}|{CIRCLE})(?: "
+    r"(?-i:[A-Z])\w+)?$",
+    re.I,
+)
 _GREETING = alternatives(
     "hi", "hello", "hey", "hey there", "hi there", "good morning", "good evening", "ok", "okay",
     "candor", "thanks", "thank you", "yes", "yeah", "no", "nope", "oh", "well", "so", "and", "but",
@@ -94,7 +100,10 @@ _OPENING = alternatives(
     "i forgot to (?:mention|say)(?: that)?", "about me", "a bit about me", "right now", "currently",
     "these days", "nowadays", "in general", "as a rule", "normally", "generally", "at home",
 )  # fmt: skip
-_FILLERS = re.compile(rf"(?:(?:{_GREETING}|{_OPENING})(?:\s*[,:!.…–—-]+\s*|\s+))+", re.I)  # noqa: RUF001
+_FILLERS = re.compile(
+    rf"(?:(?:{_GREETING}|{_OPENING})(?:\s*[,:!.…–—-]+\s*|\s+))+",  # noqa: RUF001
+    re.I,
+)
 _TAIL = re.compile(
     r"(?:\s*,?\s+(?:too|as well|by the way|btw|though|now|right now|these days|at the moment|"
     r"currently|at present|please|thanks|thank you|you know|actually|fyi|lol|haha|as you know|"
@@ -122,7 +131,10 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses of a sentence in order; only those at a question's end ask."""
-    bounds = [0, *(cut for found in _BREAK.finditer(sentence.text) for cut in found.span())]
+    breaks = [
+        found for found in _BREAK.finditer(sentence.text) if _ends(sentence.text[: found.start()])
+    ]
+    bounds = [0, *(cut for found in breaks for cut in found.span())]
     spans = list(zip(bounds[::2], [*bounds[1::2], len(sentence.text)], strict=True))
     asking = _asking(sentence, spans)
     for number, (start, end) in enumerate(spans):
@@ -130,6 +142,11 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
             re.match(rf"\W*{_QUESTION_WORD}", _at(sentence, spans, number), re.I)
         )
         yield from _parts(sentence, start, end, asks=asks)
+
+
+def _ends(before: str) -> bool:
+    """Whether a clause can end here; "my sister" of "my sister and I live in Rome" can not."""
+    return not _BARE_RELATIVE.search(before)
 
 
 def _at(sentence: Sentence, spans: list[tuple[int, int]], number: int) -> str:
@@ -163,7 +180,7 @@ def _shared_subject(before: str, after: str, subject: str) -> str:
     said = f"{subject} {before}".strip()
     said = said[_leading(said) :]
     if re.match(r"(?:i|i'm|im|we|we're)\b", said, re.I):
-        if _OWN_VERB.match(after):
+        if _OWN_VERB.match(after) and not _LISTING.search(said):
             return "I"
         return "I am" if _I_AM.match(said) and _OWN_STATE.match(after) else ""
     other = _OTHER.match(said)

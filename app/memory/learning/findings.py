@@ -73,11 +73,12 @@ def capitalised(text: str) -> str:
 
 def proper(text: str) -> str:
     """Return the text with days, months, languages and countries written with capitals."""
+    text = re.sub(r"\b(?<=\d )(may|march)\b", lambda found: found[1].capitalize(), text)
     return re.sub(r"[a-z]+", lambda m: m[0].capitalize() if m[0] in PROPER else m[0], text)
 
 
 def _cased(name: str, text: str) -> str:
-    return capitalised(text) if name in {"name", "place"} else proper(text)
+    return capitalised(text) if name in {"name", "place", "month"} else proper(text)
 
 
 def _with_capitals(words: str, found: re.Match[str]) -> str:

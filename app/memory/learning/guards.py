@@ -21,16 +21,20 @@ _FICTION = re.compile(
     r"(?:in which|where|about (?:a|an|somebody|someone)\b.*\bwho|that (?:begins|starts|"
     r"says|goes)|from the (?:perspective|point of view)|told by|called|titled|with the "
     r"line|saying|that says)|"
-    r"write (?:me )?(?:a |an |the )?(?:\w+ ){0,4}(?:story|novel|scene|dialogue|monologue|"
+    r"fiction(?:al)?|fictitious|made-up|imaginary|"
+    r"(?:write|make up|invent|compose|create|tell|draft) (?:me )?(?:a |an |the )?(?:\w+ )"
+    r"{0,4}(?:story|character|novel|scene|dialogue|monologue|"
     r"script|screenplay|tale|fairy ?tale|diary entry)|"
     r"my (?:character|avatar|protagonist|hero|heroine|persona|d&d|npc)|you are (?:a|an|my)"
     r" (?!great|good|star|genius|lifesaver|legend|bit|little)|you're (?:a|an) (?:pirate|"
     r"wizard|doctor|teacher|robot|\w+ who)|"
+    r"suppose|supposing|assume|assuming|hypothetically|let's (?:say|assume|pretend)|"
     r"play the (?:role|part)|once upon a time|in character|speaking as|be my \w+ (?:and|for))",
     re.I,
 )
 _HANDED_OVER = re.compile(
-    r"\b(?:translat\w*|proof-?read|rephras\w*|rewrite|re-write|reword|paraphras\w*|"
+    r"\b(?:(?:turn|make|change|convert|transform) (?:this|that|the following|it)\b|"
+    r"translat(?:e|ion)\b|proof-?read|rephras\w*|rewrite|re-write|reword|paraphras\w*|"
     r"summari[sz]e|shorten|"
     r"correct (?:this|the|my|these|it)|fix (?:the grammar|my grammar|this|the spelling|my "
     r"spelling)|spell-?check|"
@@ -93,7 +97,7 @@ _REPORTED = re.compile(
     re.I,
 )
 _REPORTER = re.compile(
-    r"^\W*(?!i (?:just )?(?:wanted|want|should|must|forgot))(?:[\w']+ ){1,5}(?:says?|said|"
+    r"^\W*(?!.*\bi (?:just )?(?:wanted|want|should|must|forgot))(?:[\w']+ ){1,5}(?:says?|said|"
     r"told (?:me|us|him|her)|wrote|writes|asked|replied|claims?|claimed|shouted|thinks?|"
     r"believes?|texted|joked|sang|sings|insists)\b",
     re.I,

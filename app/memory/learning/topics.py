@@ -64,7 +64,7 @@ _WORDS: dict[Topic, str] = {
         "spicy sweet sushi curry cake cakes cook cooks cooking bake bakes baking cuisine "
         "restaurant restaurants milk eggs egg nuts peanuts seafood "
         "tofu olives coriander cilantro garlic onions tomatoes ice_cream noodles ramen tacos "
-        "burgers sauce juice water alcohol sugar gluten-free lasagne"
+        "burgers sauce juice alcohol sugar gluten-free lasagne"
     ),
     Topic.WORK: any_of(
         "works work job office company colleague boss studies studying student university "

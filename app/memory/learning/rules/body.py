@@ -96,8 +96,9 @@ RULES = (
     ),
     rule(
         rf"i (?:{ADVERB} )?(?:don't|do not|dont|never|no longer|can't|cannot|cant|can not|"
-        rf"mustn't|must not)(?: {ADVERB})? (?:eat|drink|have|tolerate|digest|touch|consume) "
-        rf"{_FOODSTUFF}|i (?:avoid|stay away from|have given up|gave up|quit|stopped eating|"
+        rf"mustn't|must not)(?: {ADVERB})? (?:eat|drink|tolerate|digest|touch|consume) "
+        rf"{_FOODSTUFF}|i (?:can't|cannot|cant) have {_FOODSTUFF}|i (?:avoid|stay away from|"
+        r"have given up|gave up|quit|stopped eating|"
         r"stopped drinking) (?!(?:the|you|people|him|her|my|this|trying|hope|eye|reading|"
         rf"because)\b)[\w' ,-]{{3,40}}",
         Kind.FACT,

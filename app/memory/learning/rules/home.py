@@ -2,15 +2,16 @@
 
 from app.domain.memories import Kind, Topic
 from app.memory.learning.findings import Groups, rule
-from app.memory.learning.vocabulary import ADVERB
+from app.memory.learning.vocabulary import ADVERB, CIRCLE, KIN
 
 _WHERE = (
     r"(?P<place>(?!(?:a|an|fear|hope|peace|denial|constant|pain|dread|it|there|here|this|that|your|"
     r"total|the (?:past|moment|future|present|same|hope|real|now))\b)[\w'.-]+(?:,? (?!and "
-    r"|but |with |for )[\w'.-]+){0,4})"
+    r"|but |with |for |a |last |this |when |since |after )[\w'.-]+){0,4})"
 )
 _HOME = (
-    r"(?:a|an|the|my|our) (?:[\w'-]+ ){0,3}(?:house|flat|apartment|village|town|city|farm|cottage|"
+    r"(?:a|an|the|my|our) (?:[\w'-]+ ){0,3}(?:house|flat|apartment|village|town|city|farm|"
+    r"farmhouse|cottage|"
     r"countryside|country|boat|houseboat|caravan|studio|suburbs?|mountains|dorm|bungalow)"
     r"(?: (?:in|near|outside|of|by) [\w' ]{3,30})?"
 )
@@ -18,6 +19,11 @@ _HOME = (
 
 def _lives(groups: Groups) -> str:
     return f"The user lives in {groups['place']}."
+
+
+def _together(groups: Groups) -> str:
+    who = " ".join(filter(None, (groups["kin"], groups["name"])))
+    return f"The user lives in {groups['place']} with their {who}."
 
 
 RULES = (
@@ -31,7 +37,7 @@ RULES = (
     ),
     rule(
         rf"(?:i|we)(?:'m|m|'re| am| are)?(?: {ADVERB})? (?:live|living|based|reside|residing) "
-        rf"in {_WHERE}(?: for .{{3,30}}| since .{{3,20}})?",
+        rf"in {_WHERE}(?: (?:for|since|with) .{{3,40}})?",
         Kind.ATTRIBUTE,
         Topic.PLACE,
         say=_lives,
@@ -50,6 +56,13 @@ RULES = (
         r"three|a|some|the) [\w' ]{3,40})",
         Kind.ATTRIBUTE,
         Topic.PLACE,
+    ),
+    rule(
+        rf"(?:my|our) (?P<kin>(?:\w+ )?(?:{KIN}|{CIRCLE}))(?: (?P<name>(?-i:[A-Z])[\w'-]+))? "
+        rf"and i live in {_WHERE}",
+        Kind.ATTRIBUTE,
+        Topic.PLACE,
+        say=_together,
     ),
     rule(
         rf"my (?:home ?town|home city|home country|city|town|village|home) is {_WHERE}",

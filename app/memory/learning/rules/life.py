@@ -1,6 +1,7 @@
 """Habits, possessions, plans and events."""
 
 from app.domain.memories import Kind, Topic
+from app.domain.wording import as_stated
 from app.memory.learning.findings import rule
 from app.memory.learning.rules.names import DAY
 from app.memory.learning.vocabulary import ADVERB, MONTH, WEEKDAY
@@ -44,18 +45,40 @@ RULES = (
         Topic.LEISURE,
     ),
     rule(
-        rf"(?:i|we) (?:{ADVERB} )?{_DO}\b(?!(?: (?:it|that|this|you))\b)"
+        rf"(?:i|we) (?:{ADVERB} )?{_DO}\b(?<!have(?= to))(?! (?:it|that|this|you)\b)"
         rf"[^?:]{{0,50}}?\b{_OFTEN}(?: (?:with|at|in|and|since) [^?:]{{2,40}})?",
         Kind.FACT,
     ),
     rule(
-        rf"(?:every|each|on|most) (?:other )?(?:{WEEKDAY}|day|morning|evening|night|week|"
-        r"weekend|summer|winter)(?: (?:morning|evening|night|afternoon)s?)?,? (?P<act>(?:i|we)"
+        rf"(?P<when>(?:every|each|on|most) (?:other )?(?:{WEEKDAY}|day|morning|evening|night|week|"
+        r"weekend|summer|winter)(?: (?:morning|evening|night|afternoon)s?)?),? (?P<act>(?:i|we)"
         rf" (?:{ADVERB} )?{_DO}\b[^?:]{{0,60}})",
+        Kind.FACT,
+        say=lambda g: as_stated(f"{g['act']} {g['when'][:1].lower()}{g['when'][1:]}"),
+    ),
+    rule(
+        r"i (?:can't|cannot|cant|never learned to|don't know how to) (?:swim|drive|cook|sing|"
+        r"dance|read music|"
+        r"ride a bike|whistle|type|draw|ski|skate)(?: [^?:]{3,30})?",
+        Kind.ATTRIBUTE,
+    ),
+    rule(
+        r"(?:i|we) (?:don't|do not|dont) (?:have|own) (?:a|any) (?:car|tv|television|oven|"
+        r"garden|phone|smartphone|"
+        r"driving licen[cs]e|microwave|dishwasher|computer|pets?)",
         Kind.FACT,
     ),
     rule(
-        rf"i (?:{ADVERB} )?play (?!(?:it|that|this|along|with|a role|the role|a game|devil)\b)"
+        r"(?:i|we) (?:start|begin|finish|leave|move|fly|travel|graduate|retire|marry) "
+        rf"[\w' ]{{2,50}} {_SOON}|"
+        rf"my [\w' ]{{3,40}} (?:starts|begins|ends|leaves|arrives|opens) {_SOON}(?: at "
+        rf"[\w: ]{{1,10}})?",
+        Kind.EVENT,
+        Topic.PLANS,
+    ),
+    rule(
+        rf"i (?:{ADVERB} )?play (?!(?:it|that|this|along|around|about|with|a role|the role|a "
+        r"game|devil)\b)"
         rf"(?:the )?[\w' -]{{3,40}}",
         Kind.FACT,
         Topic.LEISURE,
@@ -68,7 +91,8 @@ RULES = (
         Topic.LEISURE,
     ),
     rule(
-        r"i (?:sing|play|dance) in (?:a|an|the) [\w' -]{3,40}|i (?:collect|breed|grow|restore|"
+        r"i (?:sing|play|dance)(?: \w+)? in (?:a|an|the) [\w' -]{3,40}|i (?:collect|breed|"
+        r"grow|restore|"
         r"build|knit|crochet|sew|brew) (?!(?:it|that|this|up|you)\b)[\w' ,-]{3,50}",
         Kind.FACT,
         Topic.LEISURE,
@@ -98,7 +122,8 @@ RULES = (
     rule(
         r"(?:i'm|im|i am|we're|we are) (?:moving|flying|travelling|traveling|going|relocating|"
         r"emigrating|driving) (?:back )?to (?!(?:bed|sleep|work|the (?:shop|gym|store|loo|"
-        rf"toilet|doctor)|be|have|try|do|make|write|need|get|say|use)\b)[\w' ,-]{{2,40}}? "
+        r"toilet|doctor)|be|have|try|do|make|write|need|get|say|use|see|take|go|start|ask|"
+        rf"tell|give|start|buy|look)\b)[\w' ,-]{{2,40}}? "
         rf"{_SOON}",
         Kind.EVENT,
         Topic.PLANS,

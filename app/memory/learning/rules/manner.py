@@ -1,11 +1,13 @@
 """How the person wants to be answered."""
 
+import re
+
 from app.domain.memories import Kind, Topic
-from app.domain.wording import as_stated
+from app.domain.wording import as_stated, conjugated
 from app.memory.learning.findings import Groups, rule
 from app.memory.learning.vocabulary import any_of
 
-_LASTING = r"(?:please |always |never |from now on,? |in (?:the )?future,? |whenever you answer,? )"
+_LASTING = r"(?:please |always |from now on,? |in (?:the )?future,? |whenever you answer,? )"
 _STYLE = any_of(
     "bullet bullets list lists short shorter brief briefly concise concisely long longer detail "
     "detailed details simple simply plain formal formally informal informally casual "
@@ -17,6 +19,11 @@ _STYLE = any_of(
     "bold headings language direct directly blunt honest honestly answers replies tone rhyme code "
     "point points jokes humour humor small_talk apologise apologising 24-hour"
 )
+_FOR_GOOD = (
+    r"(?:always|from now on|future|whenever|answers?|reply|replies|respond|responses|talk|"
+    r"speak|use|avoid|"
+    r"don't|stop|call)"
+)  # what tells a lasting wish from one about this answer
 _SPEAK = (
     r"(?:answer|reply|respond|talk|speak|write|explain|keep|use|be|avoid|give|format|"
     r"address|stop|start|end|sign|add|skip|"
@@ -29,7 +36,8 @@ def _wants(groups: Groups) -> str:
     what = groups["what"].replace("don't ", "not ").replace("do not ", "not ")
     often = f"{groups['often'].strip()} " if groups.get("often") else ""
     said = as_stated(f"I want the assistant {_to(often, what)}")
-    return said.replace(" your ", " its ").replace(" you ", " it ")
+    said = re.sub(r"\byou (\w+)", lambda found: f"it {conjugated(found[1])}", said)
+    return said.replace(" your ", " its ")
 
 
 def _to(often: str, what: str) -> str:
@@ -40,7 +48,8 @@ def _to(often: str, what: str) -> str:
 
 RULES = (
     rule(
-        rf"{_LASTING}+(?P<what>{_SPEAK}\b(?=.*\b{_STYLE}\b)(?! (?:me|this|that|it|a (?:poem|"
+        rf"(?=.*\b{_FOR_GOOD}\b){_LASTING}+(?P<what>{_SPEAK}\b(?=.*\b{_STYLE}\b)(?! (?:me|this|"
+        r"that|it|a (?:poem|"
         rf"story|letter|joke)|the following)\b(?!.*\b(?:answers|always)\b))[^?:]{{3,100}})",
         Kind.INSTRUCTION,
         Topic.STYLE,
@@ -55,7 +64,8 @@ RULES = (
     rule(
         r"(?P<what>(?:keep|make) your (?:answers|replies|responses|explanations) "
         rf"[^?:]{{3,60}}|(?:answer|reply|respond|talk to me|speak|write to me) (?:in|with|"
-        rf"without|like) (?=.*\b{_STYLE}\b)[^?:]{{3,60}}|(?:no|avoid) (?:emojis?|jargon|small "
+        rf"without|like) (?=.*\b{_STYLE}\b)[^?:]{{3,60}}|(?:no|avoid|don't use|do not use|stop "
+        r"using) (?:any )?(?:emojis?|jargon|bullet points|markdown|tables|small "
         r"talk)(?: please)?)",
         Kind.INSTRUCTION,
         Topic.STYLE,

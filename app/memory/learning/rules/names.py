@@ -30,6 +30,13 @@ def _age(groups: Groups) -> str:
     return f"The user is {groups['age']} years old."
 
 
+def feast(groups: Groups) -> str:
+    """Return the statement of a day that comes every year."""
+    whose = f"{groups['kin']}'s " if groups.get("kin") else ""
+    when = f"on {groups['day']}" if groups["day"] else f"in {groups['month']}"
+    return f"The user's {whose}{groups['feast']} is {when}."
+
+
 def _name(groups: Groups) -> str:
     return f"The user's name is {groups['name']}."
 
@@ -84,10 +91,10 @@ RULES = (
         say=_age,
     ),
     rule(
-        rf"my birthday(?: is|'s)(?: on| in)? (?:{DAY}|{MONTH})",
+        rf"my (?P<feast>birthday)(?: is|'s)(?: on| in)? (?:(?P<day>{DAY})|(?P<month>{MONTH}))",
         Kind.ATTRIBUTE,
         Topic.IDENTITY,
-        say=None,
+        say=feast,
     ),
     rule(
         rf"i was born on (?:a \w+day|{DAY})|i was born in \d{{4}}", Kind.ATTRIBUTE, Topic.IDENTITY
@@ -95,6 +102,11 @@ RULES = (
     rule(
         r"i(?: was born| was born and raised| grew up| was raised| was brought up| come) "
         r"(?:in|near|on|from) (?P<place>(?!a\b|the \d)[\w'.-]+(?:,? (?!and |but )[\w'.-]+){0,3})",
+        Kind.ATTRIBUTE,
+        Topic.PLACE,
+    ),
+    rule(
+        r"i (?:grew up|was raised|was brought up) (?:in|on|near) (?:a|an|the) [\w' -]{3,50}",
         Kind.ATTRIBUTE,
         Topic.PLACE,
     ),

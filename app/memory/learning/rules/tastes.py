@@ -4,17 +4,24 @@ from app.domain.memories import Kind
 from app.memory.learning.findings import Groups, rule
 from app.memory.learning.vocabulary import ADVERB
 
-_THING = (
-    r"(?!(?:it|its|that|this|these|those|you|your|yours|him|her|his|them|their|how|what|"
-    r"when|where|why|if|to "
-    r"(?:think|believe|know|see|say|be|ask|thank|do that|do this)|the (?:idea|way|answer|"
-    r"sound|first|second|last|one|"
-    r"fact|look|new|result|suggestion|output)|one of|some of|none|any of|all of|"
-    r"everything|nothing|something|"
-    r"option|version|my life|the first|both|neither|either|being (?:ignored|late|told|stuck)|"
-    r"traffic|mondays|waiting|queu(?:e|es|ing)|meetings like|bugs|doing nothing|a good|getting)\b)"
-    r"(?P<thing>[^?:]{2,70})"
+_POINTING = (
+    r"(?!.*\b(?:it|them|these|those|that one|this one|the ones|the same|option|version|"
+    r"answer|suggestion)\b)"
+)  # what is liked is somewhere else: "those things", "reading them"
+_VAGUE = (
+    r"(?!(?:its?|that|this|you|yours?|him|hers?|his|their|how|what|when|where|why|if|which|"
+    r"one of|some of|none|any|all of|everything|nothing|something|both|neither|either|my life|"
+    r"being (?:able|ignored|late|told|stuck)|traffic|mondays|waiting|queu(?:e|es|ing)|"
+    r"meetings like|bugs|doing nothing|a good|getting|playing$|"
+    r"to (?:think|believe|know|see|say|be|ask|thank|do))\b)"
 )
+_ONE_THING = (
+    r"(?!the (?!(?:beach|mountains?|sea|seaside|ocean|outdoors|countryside|theatre|"
+    r"theater|cinema|gym|"
+    r"forest|opera|ballet|colou?r|smell|taste|sound|feeling|cold|heat|dark|snow|rain|winter|summer|"
+    r"(?-i:[A-Z])\w*)\b))"
+)  # "the idea", "the process": something that was spoken of, not a taste
+_THING = rf"{_POINTING}{_VAGUE}{_ONE_THING}(?P<thing>[^?:]{{2,70}})"
 
 
 def _favourite(groups: Groups) -> str:
@@ -24,7 +31,7 @@ def _favourite(groups: Groups) -> str:
 
 RULES = (
     rule(
-        r"my (?:all[- ]time |absolute )?favou?rite (?P<what>[\w' -]{2,40}?) (?:is|are|has "
+        r"(?:my )?(?:all[- ]time |absolute )?favou?rite (?P<what>[\w' -]{2,40}?) (?:is|are|has "
         r"always been|would be|of all time is) (?P<thing>(?!(?:when|that you|how|what|not|the "
         r"one)\b)[^?:]{1,60})",
         Kind.PREFERENCE,
@@ -55,8 +62,9 @@ RULES = (
         Kind.PREFERENCE,
     ),
     rule(
-        r"(?:i'm|im|i am) (?:a |an )(?:big |huge |great |lifelong )?(?:fan|lover|supporter) "
-        r"of (?!(?:it|that|this|your)\b)[^?:]{2,50}",
+        r"(?:i'm|im|i am) (?:not )?(?:really )?(?:a |an )(?:big |huge |great |lifelong )"
+        r"?(?:fan|lover|supporter) "
+        r"of (?!(?:it|that|this|your|them|these|those|her|his)\b)[^?:]{2,50}",
         Kind.PREFERENCE,
     ),
     rule(

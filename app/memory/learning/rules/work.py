@@ -38,16 +38,17 @@ _MADE_JOB = (
     r"[a-zà-ÿ]{3,}(?:er|or|ist|maker|smith|ician|ologist|ographer|eer|wright|monger)"
 )
 _WHAT = (
-    r"(?P<job>(?:(?!(?:good|bad|big|huge|great|fast|slow|bit|lot|little|new|nervous|"
+    r"(?P<job>(?:(?!\w+ing\b)(?!(?:good|bad|big|huge|great|fast|slow|bit|lot|little|new|nervous|"
     rf"terrible)\b)[\w'-]+ ){{0,3}}?(?:{_JOBS}|{_MADE_JOB})(?: (?:in|at|for|of|with) "
     rf"(?!(?:life|heart|fun|training)\b)[\w' &-]{{2,40}})?)"
 )
 _FIRM = (
-    r"(?P<place>(?!(?:a|an|the|my|me|it|you|this|that|free|hours|days|now|home|night|"
+    r"(?P<place>(?:the )?(?!(?:a|an|the|my|best|man|moment|same|me|it|you|this|that|free|"
+    r"hours|days|now|home|night|"
     r"least|myself|him|her|them|money|weekends)\b)[\w'.&-]+(?: [\w'.&-]+){0,3})"
 )
 _SUBJECT = (
-    r"(?!(?:a lot|so|a bit|more|how|what|that|for|hard|it|this|about|things|something|"
+    r"(?!(?:a lot|so|a bit|more|new things|how|what|that|for|hard|it|this|about|things|something|"
     r"nothing)\b)[\w' &,+#-]{2,60}"
 )
 _TONGUES = (
@@ -86,6 +87,7 @@ RULES = (
         Topic.WORK,
         say=_works_as,
     ),
+    rule(r"my (?:job|work) (?:is|involves) \w+ing [\w' &-]{3,50}", Kind.ATTRIBUTE, Topic.WORK),
     rule(
         r"my (?:job|profession|occupation|job title) is (?:being )?(?:an? )?(?P<job>(?!(?:so|"
         r"very|really|too|not|hard|boring|stressful|killing)\b)[\w' &-]{3,50})",
@@ -123,7 +125,7 @@ RULES = (
     ),
     rule(r"i teach (?!(?:you|him|her|them|myself)\b)[\w' &,-]{3,60}", Kind.ATTRIBUTE, Topic.WORK),
     rule(
-        rf"(?:i'm|im|i am|i) (?:{ADVERB} )?(?:studying|study|majoring in|reading) "
+        rf"(?:i'm|im|i am|i) (?:{ADVERB} )?(?:studying|study|majoring in) "
         rf"(?P<what>{_SUBJECT})",
         Kind.ATTRIBUTE,
         Topic.WORK,
