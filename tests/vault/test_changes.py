@@ -1,6 +1,4 @@
 import contextlib
-import itertools
-import sqlite3
 import threading
 from collections.abc import Callable
 from datetime import datetime
@@ -12,6 +10,7 @@ from app.domain.chat import ChatId
 from app.domain.errors import VaultError
 from app.domain.references import MemoryId
 from app.vault import MemoryKeySource, Vault, open_vault
+from tests.vault.disks import empty_disk, fail_once, fill_disk
 from tests.vault.samples import make_chat, make_memory, make_message
 
 Clock = Callable[[], datetime]
@@ -68,12 +67,12 @@ def test_a_full_disk_loses_nothing_and_a_later_try_works(
     vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
 ) -> None:
     vault.memories.put(make_memory("kept"))
-    _limit_pages(vault, 0)
+    fill_disk(vault)
     with pytest.raises(VaultError, match="disk is full"):
         vault.vectors.put(MemoryId("big"), bytes(500_000))
     assert vault.vectors.items() == ()
 
-    _limit_pages(vault, 1 << 30)
+    empty_disk(vault)
     vault.vectors.put(MemoryId("big"), bytes(500_000))
     vault.close()
 
@@ -88,7 +87,7 @@ def test_a_commit_that_fails_at_any_step_changes_nothing(vault: Vault) -> None:
     vault.memories.put(make_memory("kept"))
     refused = 0
     for step in range(1, 200):
-        _fail_once(vault, step)
+        fail_once(vault, step)
         try:
             vault.memories.put(make_memory(f"memory-{step}"))
         except VaultError:
@@ -137,17 +136,3 @@ def _break_off_inside(vault: Vault) -> None:
         with contextlib.suppress(KeyError):
             _break_off(vault)
         vault.memories.put(make_memory("second"))
-
-
-def _connection(vault: Vault) -> sqlite3.Connection:
-    return vault._store.container._connection
-
-
-def _fail_once(vault: Vault, step: int) -> None:
-    steps = itertools.count(1)
-    _connection(vault).set_progress_handler(lambda: int(next(steps) == step), 1)
-
-
-def _limit_pages(vault: Vault, count: int) -> None:
-    """Below what the file has, SQLite takes what the file has: no page more."""
-    _connection(vault).execute(f"PRAGMA max_page_count = {max(count, 1)}")

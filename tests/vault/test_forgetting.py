@@ -9,6 +9,7 @@ from app.domain.chat import ChatId
 from app.domain.errors import VaultError
 from app.domain.references import MemoryId, MessageId
 from app.vault import MemoryKeySource, Tombstone, Vault, open_vault
+from tests.vault.disks import fail_once
 from tests.vault.samples import NOON, make_chat, make_memory, make_message
 
 Clock = Callable[[], datetime]
@@ -134,9 +135,7 @@ def test_a_forgetting_that_fails_at_any_step_forgets_all_or_nothing(vault: Vault
     refused = 0
     for step in range(1, 300, 3):
         vault.memories.put(make_memory())
-        steps = iter(range(1, 100_000))
-        connection = vault._store.container._connection
-        connection.set_progress_handler(lambda step=step, steps=steps: next(steps) == step, 1)
+        fail_once(vault, step)
         try:
             with vault.forgetting() as forgotten:
                 vault.memories.remove(MemoryId("memory-1"))
@@ -145,7 +144,7 @@ def test_a_forgetting_that_fails_at_any_step_forgets_all_or_nothing(vault: Vault
             assert vault.memories.get(MemoryId("memory-1")) == make_memory()
         else:
             assert forgotten.sentence == ""
-        connection.set_progress_handler(None, 0)
+        fail_once(vault, 0)
         assert vault.check().found.old_epochs == 0
         with vault.forgetting():
             vault.memories.remove(MemoryId("memory-1"))
