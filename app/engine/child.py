@@ -79,7 +79,7 @@ class ChildEngine:
 
     def _ready(self, stop: Event) -> WorkerProcess:
         """Return a worker with the model loaded."""
-        if self._worker is not None and self._worker.alive():
+        if self._worker is not None and self._worker.awake():
             return self._worker
         worker, self._card = self._start(stop)
         return worker

@@ -67,7 +67,7 @@ class ChildEmbedder:
 
     def _ready(self) -> WorkerProcess:
         """Return a worker with the model loaded."""
-        if self._worker is not None and self._worker.alive():
+        if self._worker is not None and self._worker.awake():
             return self._worker
         self.close()
         folder = self._folder or find_packaged(_PACKAGE, "model")

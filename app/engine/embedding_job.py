@@ -36,7 +36,7 @@ class EmbeddingJob:
                 self._model = _load(Path(folder))
                 return [wire.encode(["done"])]
             case ["embed", list(texts)] if self._model is not None:
-                vectors = _embed(self._model, [str(text) for text in texts])
+                vectors = _embed(self._model, [_sound(str(text)) for text in texts])
                 return [wire.encode(["vectors", *vectors.shape]), vectors.tobytes()]
             case _:
                 raise ValueError
@@ -51,6 +51,11 @@ def _load(folder: Path) -> SentenceTransformer:
         trust_remote_code=False,
         model_kwargs={"use_safetensors": True},
     )
+
+
+def _sound(text: str) -> str:
+    """Return the text without halves of characters, which no tokeniser takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _embed(model: SentenceTransformer, texts: list[str]) -> Vectors:

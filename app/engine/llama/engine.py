@@ -25,7 +25,12 @@ class LlamaEngine:
     """Runs a GGUF file with llama.cpp; keeps what it evaluated for the next turn."""
 
     def __init__(
-        self, path: Path, *, adapter: Path | None = None, abort: AbortFlag | None = None
+        self,
+        path: Path,
+        *,
+        adapter: Path | None = None,
+        abort: AbortFlag | None = None,
+        threads: int | None = None,
     ) -> None:
         """Name the file; it is checked and loaded on first use.
 
@@ -33,10 +38,13 @@ class LlamaEngine:
             path: a GGUF file.
             adapter: a LoRA adapter to add while it runs.
             abort: a flag that another process may set to stop a computation.
+            threads: processor cores to use; None is all. More than one is for a process whose
+                environment keeps OpenMP from spinning, such as a worker's.
         """
         self._path = path
         self._adapter = adapter
         self._abort = abort or AbortFlag()
+        self._threads = threads or usable_cores()
         self._speaker: _Speaker | None = None
 
     def card(self) -> ModelCard:
@@ -61,7 +69,7 @@ class LlamaEngine:
     def _load(self) -> "_Speaker":
         if self._speaker is None:
             name = check_header(self._path).name
-            runtime = Runtime(threads=usable_cores())
+            runtime = Runtime(threads=self._threads)
             model = NativeModel(
                 self._path, adapter=self._adapter, runtime=runtime, abort=self._abort
             )

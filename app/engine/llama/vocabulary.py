@@ -6,6 +6,7 @@ memories and documents: nothing in it can become a control token, whatever it sa
 
 import ctypes
 import re
+from collections.abc import Iterable
 
 import llama_cpp.llama_cpp as llama
 
@@ -23,9 +24,9 @@ class Vocabulary:
         self.size = int(llama.llama_vocab_n_tokens(pointer))
         self.begin: Tokens = self._begin()
         self.specials: dict[str, int] = self._find_specials()
-        self._forgeries = _pattern(self.specials)
         self._pieces: dict[int, bytes] = {}
         self.adds_space = self.text_of(self._tokenise("x")) == b" x"
+        self._forgeries = _pattern(self.specials, blanks=self.adds_space)
 
     def _begin(self) -> Tokens:
         """Tokens that stand before every prompt."""
@@ -75,6 +76,8 @@ class Vocabulary:
 
     def piece(self, token: int) -> bytes:
         """Return the bytes that a token stands for, perhaps half a character; b"" for control."""
+        if not 0 <= token < self.size:
+            return b""  # llama.cpp would abort
         if token not in self._pieces:
             self._pieces[token] = self._read_piece(token, room=64)
         return self._pieces[token]
@@ -96,10 +99,15 @@ class Vocabulary:
         )
 
 
-def _pattern(specials: dict[str, int]) -> re.Pattern[str] | None:
-    """Match what looks like a special token; runs of blanks are ordinary text, marked or not."""
-    texts = sorted((text for text in specials if len(text) > 1 and text.strip()), key=len)
-    return re.compile("|".join(map(re.escape, reversed(texts)))) if texts else None
+def _pattern(specials: Iterable[str], *, blanks: bool) -> re.Pattern[str] | None:
+    """Match what looks like a special token.
+
+    Runs of blanks that are tokens of their own are ordinary text (Gemma needs them), but where a
+    vocabulary adds spaces it would add one after each; there they are halved like the others.
+    """
+    texts = (text for text in specials if len(text) > 1 and (blanks or text.strip()))
+    longest_first = sorted(texts, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
 
 
 def split_forgeries(text: str, pattern: re.Pattern[str] | None) -> list[str]:

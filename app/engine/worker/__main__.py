@@ -14,7 +14,7 @@ from app.domain.errors import CandorError
 from app.engine.worker.abort import AbortFlag
 from app.engine.worker.guard import guard
 from app.engine.worker.job import MakeJob
-from app.engine.worker.wire import decode, encode, error_to_wire, fault_to_wire
+from app.engine.worker.wire import PONG, decode, encode, error_to_wire, fault_to_wire
 
 
 def main() -> None:
@@ -43,7 +43,7 @@ def serve(channel: "Connection[bytes, bytes]", *, job: str, abort: AbortFlag, no
         while True:
             request = decode(channel.recv_bytes())
             try:
-                for frame in answer(request):
+                for frame in [PONG] if request == ["ping"] else answer(request):
                     channel.send_bytes(frame)
             except CandorError as error:
                 channel.send_bytes(encode(error_to_wire(error)))

@@ -13,9 +13,10 @@ from multiprocessing import Pipe
 from pathlib import Path
 
 from app.engine.worker.abort import AbortFlag, make_shared_file
-from app.engine.worker.wire import Message, encode
+from app.engine.worker.wire import PONG, Message, encode
 
 _LARGEST_FRAME = 1 << 28
+_PING_LIMIT = 5.0  # seconds
 _INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT")
 _LIBRARIES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LLAMA_CPP_LIB_PATH")
 _SET = {
@@ -63,9 +64,12 @@ class WorkerProcess:
         """The worker's process id."""
         return self._process.pid
 
-    def alive(self) -> bool:
-        """Return whether the worker runs."""
-        return self._process.poll() is None
+    def awake(self) -> bool:
+        """Return whether the worker still answers; call it between requests."""
+        try:
+            return self.ask(["ping"], limit=_PING_LIMIT) == PONG
+        except GoneError:
+            return False
 
     def send(self, message: Message) -> None:
         """Send a request.

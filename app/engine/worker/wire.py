@@ -16,6 +16,8 @@ from app.domain.prompting import Prompt, PromptTurn, Role
 Scalar = str | int | float | None
 Message = Sequence["Scalar | Message"]
 
+PONG = b"pong"
+
 _ERRORS: dict[str, type[CandorError]] = {
     kind.__name__: kind
     for kind in (errors.EngineError, errors.ModelFileError, errors.PromptTooLongError)
@@ -122,7 +124,7 @@ def error_from_wire(message: object) -> CandorError | None:
         case ["error", str(kind), str(sentence), str(advice)]:
             return _ERRORS.get(kind, EngineError)(sentence, advice=advice)
         case ["fault", str(kind), str(place)]:
-            error = EngineError("The model failed.", advice="Ask again.")
+            error = EngineError("The model failed.", advice="Try again: it starts anew by itself.")
             error.add_note(f"In the worker: {kind} in {place}")
             return error
         case _:

@@ -1,0 +1,70 @@
+"""The shelf of added models."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import ModelFileError, NotFoundError
+from app.engine import Shelf
+from tests.engine.conftest import TINY
+from tests.engine.variants import write_variant
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    return Shelf(tmp_path / "models")
+
+
+def test_an_added_model_is_listed_with_a_readable_name(shelf: Shelf) -> None:
+    shares: list[float] = []
+
+    added = shelf.add(TINY, shares.append)
+
+    assert shelf.models() == (added,)
+    assert added.name == "prototype-3M"
+    assert added.path.read_bytes() == TINY.read_bytes()
+    assert shares[-1] == 1.0
+
+
+def test_the_same_content_stands_there_once(shelf: Shelf, tmp_path: Path) -> None:
+    copy = tmp_path / "other name.gguf"
+    copy.write_bytes(TINY.read_bytes())
+
+    assert shelf.add(TINY) == shelf.add(copy)
+    assert len(list((tmp_path / "models").iterdir())) == 1
+
+
+def test_a_removed_model_is_gone_and_its_source_is_not(shelf: Shelf) -> None:
+    added = shelf.add(TINY)
+
+    shelf.remove(added.id)
+
+    assert shelf.models() == ()
+    assert TINY.exists()
+    with pytest.raises(NotFoundError):
+        shelf.get(added.id)
+
+
+def test_a_name_can_not_leave_the_folder(shelf: Shelf, tmp_path: Path) -> None:
+    path = write_variant(tmp_path / "evil.gguf", {"general.name": "../../etc/passwd"})
+
+    added = shelf.add(path)
+
+    assert added.path.parent == tmp_path / "models"
+    assert added.name == "etc-passwd"
+
+
+def test_what_candor_can_not_run_is_not_copied(shelf: Shelf, tmp_path: Path) -> None:
+    (tmp_path / "cut.gguf").write_bytes(TINY.read_bytes()[:100_000])
+    other = {"tokenizer.chat_template": "{{ messages }}"}
+    unknown = write_variant(tmp_path / "unknown.gguf", other)
+
+    for path in (tmp_path / "cut.gguf", unknown, tmp_path / "none.gguf"):
+        with pytest.raises(ModelFileError):
+            shelf.add(path)
+
+    assert shelf.models() == ()
+
+
+def test_an_empty_shelf_needs_no_folder(shelf: Shelf) -> None:
+    assert shelf.models() == ()
