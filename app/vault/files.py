@@ -91,6 +91,16 @@ def left_beside(vault: Path) -> int:
     return sum(each.stat().st_size for each in left)
 
 
+def clear_beside(vault: Path) -> None:
+    """Take away what a crash left beside a vault that was opened, and that nobody needs any more.
+
+    Only to be called when the vault was read: SQLite has then used or refused the journal.
+    """
+    with contextlib.suppress(OSError):
+        journal_of(vault).unlink(missing_ok=True)
+        beside(vault, ".new").unlink(missing_ok=True)
+
+
 def translated(error: OSError) -> VaultError:
     """Return the sentence for what the operating system refused."""
     if error.errno in _FULL:

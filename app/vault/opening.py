@@ -14,7 +14,7 @@ from app.vault.container import (
     make_container,
     open_container,
 )
-from app.vault.files import FileLock, make_folder, place_file
+from app.vault.files import FileLock, clear_beside, make_folder, place_file
 from app.vault.header import Identity, Secrets, make_header, make_identity
 from app.vault.info import VaultInfo, mode_of
 from app.vault.key_sources import Epochs, MemoryKeySource
@@ -89,7 +89,10 @@ def open_vault(
     _require(path)
     with _locked(path) as file_lock, _closing_on_failure(open_container(path)) as container:
         unlocked = unlock(container, keystore, lambda identity: _given(passphrase, identity))
-        return Vault(Store(container, unlocked, keystore), clock, file_lock)
+        store = Store(container, unlocked, keystore)
+        if not store.damage.harmful:
+            clear_beside(path)
+        return Vault(store, clock, file_lock)
 
 
 def private_vault(clock: Clock) -> Vault:

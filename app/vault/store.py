@@ -106,7 +106,7 @@ class Store:
             VaultError: the commit failed, or a block inside did; nothing changed.
         """
         with self.lock:
-            self._require_writable()
+            self.require_writable()
             self._depth += 1
             try:
                 yield self._change
@@ -115,6 +115,15 @@ class Store:
                 raise
             self._leave(failed=False)
 
+    def require_writable(self) -> None:
+        """See that the vault takes writes.
+
+        Raises:
+            VaultDamagedError: something of it was lost, so that it is for reading only.
+        """
+        if self.damage.harmful:
+            raise read_only()
+
     def renew(self, identity: Identity, passphrase_key: bytes) -> None:
         """Seal the vault for other secrets: only header and root are written.
 
@@ -122,7 +131,7 @@ class Store:
             VaultError: nothing changed.
         """
         with self.lock:
-            self._require_writable()
+            self.require_writable()
             if self._depth:
                 raise ValueError("a passphrase changes between changes")
             with self._undone_when_it_fails():
@@ -158,10 +167,6 @@ class Store:
         if self._reading is None:
             raise locked()
         return self._reading
-
-    def _require_writable(self) -> None:
-        if self.damage.harmful:
-            raise read_only()
 
     def _leave(self, *, failed: bool) -> None:
         self._depth -= 1

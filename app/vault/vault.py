@@ -98,6 +98,7 @@ class Vault:
             VaultError: a vault without a keystore can not be without a passphrase.
         """
         with self._store.lock:
+            self._store.require_writable()
             unlocked = self._store.unlocked
             identity = unlocked.identity
             known = passphrase_key(old, identity)
