@@ -23,10 +23,17 @@ REPORT = "If you like to report it, this is all there is to send. It holds nothi
 def describe_bug(problem: BaseException) -> str:
     """Return the kind of a bug and the way it took, without any text or value."""
     frames = traceback.extract_tb(problem.__traceback__)
-    lines = [
-        f"{frame.filename.rpartition('/app/')[2]}:{frame.lineno} {frame.name}" for frame in frames
-    ]
+    lines = [f"{_inside(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     return "\n".join([type(problem).__name__, *lines])
+
+
+def _inside(file: str) -> str:
+    """A file's place inside the program: the folders before it may hold the person's name."""
+    path = file.replace("\\", "/")
+    for folder in ("/site-packages/", "/app/"):
+        if folder in path:
+            return path.rpartition(folder)[2]
+    return path.rpartition("/")[2]
 
 
 class CrashPage(QWidget):

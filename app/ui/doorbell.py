@@ -4,6 +4,8 @@ A local socket that only this user may open; the one word that it understands is
 message is framed as `multiprocessing.connection` frames it: four bytes of length, then the word.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -33,12 +35,13 @@ class Doorbell(QObject):
 
     def _answer(self) -> None:
         line = self._server.nextPendingConnection()
-        line.readyRead.connect(lambda: self._read(line))
-        line.disconnected.connect(line.deleteLater)
+        line.readyRead.connect(partial(self._read, line))
         if line.bytesAvailable():
             self._read(line)
 
     def _read(self, line: QLocalSocket) -> None:
-        if bytes(line.readAll().data()).startswith(LOCK):
+        """Hear one request; the server frees the line with itself."""
+        heard = bytes(line.readAll().data())
+        line.close()
+        if heard.startswith(LOCK):
             self.lock_wanted.emit()
-        line.disconnectFromServer()

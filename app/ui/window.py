@@ -66,6 +66,7 @@ class Window(QMainWindow):
         desk, self.desk = self.desk, None
         if desk is None:
             return
+        self.lock_page.wait()
         self.pages.setCurrentWidget(self.lock_page)
         self.chrome.show_locked()
         desk.session.close(self, lambda _: self._locked(), self._fail_locking)
@@ -91,7 +92,7 @@ class Window(QMainWindow):
         self.chrome.lock_wanted.connect(self.lock)
         self.chrome.sidebar_wanted.connect(lambda: self._do(Action.SIDEBAR))
         self._tasks.failed.connect(self._fail)
-        self._tasks.crashed.connect(self._crash)
+        self._tasks.crashed.connect(self.show_crash)
         bind(self, {action: partial(self._do, action) for action in Action})
 
     def _begin(self, exists: object) -> None:
@@ -146,7 +147,8 @@ class Window(QMainWindow):
         self._locked()
         self._fail_opening(error)
 
-    def _crash(self, problem: BaseException) -> None:
+    def show_crash(self, problem: BaseException) -> None:
+        """Show a bug in place of everything else."""
         self.crash.tell(problem)
         self.pages.setCurrentWidget(self.crash)
 

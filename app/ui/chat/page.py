@@ -53,6 +53,12 @@ class ChatPage(QWidget):
         self.setProperty("role", "page")
         self._arrange()
         self.transcript.fitted.connect(self._fit)
+        self._show(())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question is being answered or learned from."""
+        return self._turn is not None
 
     def open(self, chat: Chat | None) -> None:
         """Show a chat; None is one that begins with the next question."""
@@ -73,7 +79,6 @@ class ChatPage(QWidget):
                 ),
                 lambda found: self._loaded(chat, *found),
             )
-        self.composer.field.setFocus()
 
     def send(self, text: str) -> None:
         """Ask; an answer that still arrives is stopped first and keeps what was said."""

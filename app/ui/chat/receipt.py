@@ -81,7 +81,8 @@ class ReceiptCard(QFrame):
         self.prompt = button("Show the exact prompt", self.prompt_wanted.emit)
         known = [used.memory for used in told.receipt.used if used.memory in told.statements]
         show = button("Show in Memory", lambda: self.memory_wanted.emit(known[0]))
-        show.setVisible(bool(known))
+        if not known:
+            show.hide()
         return row(self.prompt, show, None)
 
     def _rest(self, layout: QVBoxLayout, receipt: Receipt) -> None:

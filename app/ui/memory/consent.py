@@ -45,6 +45,7 @@ class ConsentQueue(QFrame):
             proposal.declined.connect(lambda memory: self.declined.emit((memory,)))
             self._layout.addWidget(hairline())
             self._layout.addWidget(proposal)
+            proposal.show()  # now, not with the next event: the keyboard goes there next
         if had_focus:
             self._go(min(at, len(self.rows) - 1))
 
@@ -66,11 +67,10 @@ class ConsentQueue(QFrame):
         ids = tuple(memory.id for memory in proposals)
         every = button("Accept all", lambda: self.accepted.emit(ids))
         none = button("Decline all", lambda: self.declined.emit(ids))
-        several = len(proposals) > 1
-        every.setVisible(several)
-        none.setVisible(several)
         text = column(words(title, "strong"), words(KEYS, "caption"), gap=2)
         self._layout.addLayout(row(text, none, every))
+        every.setVisible(len(proposals) > 1)
+        none.setVisible(len(proposals) > 1)
 
     def _current(self) -> int:
         focused = [n for n, each in enumerate(self.rows) if _has_focus(each)]

@@ -75,6 +75,8 @@ class FirstRunPage(QWidget):
 
     def _key_step(self) -> QWidget:
         self.with_passphrase.setChecked(True)
+        self.keystore.hide()
+        self.with_passphrase.hide()
         self._how = QButtonGroup(self)
         for choice in (self.with_passphrase, self.keystore):
             self._how.addButton(choice)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 BY_PHRASE = "Your vault is locked. Your passphrase opens it."
 BY_KEYSTORE = "Your vault is locked. This computer's keystore opens it."
 OPENING = "Opening…"
+LOCKING = "Locking…"
 
 
 class LockPage(QWidget):
@@ -72,8 +73,18 @@ class LockPage(QWidget):
         """Look at the vault anew and wait for its passphrase."""
         self.notice.put_away()
         self.passphrase.clear()
+        self.around.setEnabled(True)
+        self.passphrase.setEnabled(True)
         self._busy(busy=False)
         self._tasks.run(Lane.STORE, self._profile.needs_passphrase, self, self._ask, self._fail)
+
+    def wait(self) -> None:
+        """Show that the vault is being locked; nothing can be typed meanwhile."""
+        self.notice.put_away()
+        self.passphrase.clear()
+        self._said.setText(LOCKING)
+        for widget in (self.passphrase, self.go, self.around):
+            widget.setEnabled(False)
 
     def unlock(self) -> None:
         """Try to open the vault."""

@@ -1,0 +1,52 @@
+"""What several tests of the window do and look at."""
+
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.chat.proposals import ProposalCard
+from app.ui.desk import Desk
+
+Found = TypeVar("Found", bound=QWidget)
+SISTER = "My sister Ana lives in Lisbon and I'm allergic to peanuts"
+offscreen = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs on no screen
+
+
+def ask(qtbot: QtBot, desk: Desk, text: str) -> None:
+    """Ask a question and wait until everything about it is done."""
+    desk.chat.composer.write(text)
+    desk.chat.composer.send()
+    qtbot.waitUntil(lambda: not desk.chat.busy, timeout=15_000)
+
+
+def hung(desk: Desk, kind: type[Found]) -> list[Found]:
+    """The cards of one kind that hang below messages."""
+    cards = [card.widget for entry in desk.chat.transcript.column.entries for card in entry.hung]
+    return [card for card in cards if isinstance(card, kind)]
+
+
+def said(widget: QWidget) -> str:
+    """Every word on a page or card that can be seen."""
+    labels = [label for label in widget.findChildren(QLabel) if not label.isHidden()]
+    return " | ".join(label.text() for label in labels)
+
+
+def open_dialog(qtbot: QtBot, parent: QWidget) -> QDialog:
+    """The dialog that opens."""
+
+    def visible() -> list[QDialog]:
+        return [found for found in parent.findChildren(QDialog) if found.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    return visible()[0]
+
+
+def accept_the_sister(qtbot: QtBot, desk: Desk) -> None:
+    """Say something, and have both proposals accepted."""
+    ask(qtbot, desk, SISTER)
+    (card,) = hung(desk, ProposalCard)
+    for row in card.rows.values():
+        row.accept.click()
+    qtbot.waitUntil(lambda: all(not row.outcome.isHidden() for row in card.rows.values()))

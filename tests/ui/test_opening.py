@@ -1,0 +1,89 @@
+"""First run and lock page, on a real vault in a file."""
+
+from pytestqt.qtbot import QtBot
+
+from app.assistant import Profile
+from app.domain.settings import LearningMode
+from app.ui.window import Window
+from tests.ui.asking import offscreen, said
+from tests.ui.conftest import PASSPHRASE
+
+pytestmark = offscreen
+
+
+def create(qtbot: QtBot, window: Window) -> None:
+    page = window.first_run
+    page.begin.click()
+    page.first.setText(PASSPHRASE)
+    page.second.setText(PASSPHRASE)
+    page.make.click()
+    qtbot.waitUntil(lambda: page.steps.currentIndex() == 2, timeout=15_000)
+
+
+def test_the_first_run_makes_a_vault_that_asks_first(
+    qtbot: QtBot, window: Window, profile: Profile
+) -> None:
+    create(qtbot, window)
+    assert window.first_run.modes[LearningMode.ASK_FIRST].isChecked()
+    window.first_run.start.click()
+    qtbot.waitUntil(lambda: window.desk is not None)
+    assert profile.exists()
+    assert window.chrome.lock.isEnabled()
+
+
+def test_two_different_passphrases_make_no_vault(window: Window, profile: Profile) -> None:
+    page = window.first_run
+    page.begin.click()
+    page.first.setText(PASSPHRASE)
+    page.second.setText(PASSPHRASE + "!")
+    page.make.click()
+    assert page.notice.text == "The two passphrases differ."
+    assert not profile.exists()
+
+
+def test_a_short_passphrase_makes_no_vault(window: Window, profile: Profile) -> None:
+    page = window.first_run
+    page.begin.click()
+    page.first.setText("short")
+    page.make.click()
+    assert "at least eight characters" in page.notice.text
+    assert not profile.exists()
+
+
+def test_without_a_keystore_none_is_offered(window: Window) -> None:
+    assert window.first_run.keystore.isHidden()
+
+
+def test_looking_around_writes_nothing(qtbot: QtBot, window: Window, profile: Profile) -> None:
+    window.first_run.around_wanted.emit()
+    qtbot.waitUntil(lambda: window.desk is not None)
+    assert not profile.exists()
+    assert "nothing is kept" in said(window.chrome)
+
+
+def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
+    qtbot: QtBot, window: Window
+) -> None:
+    create(qtbot, window)
+    window.first_run.start.click()
+    qtbot.waitUntil(lambda: window.desk is not None)
+    window.lock()
+    page = window.lock_page
+    qtbot.waitUntil(lambda: page.isVisible() and page.passphrase.isEnabled(), timeout=15_000)
+    page.passphrase.setText("wrong")
+    page.unlock()
+    qtbot.waitUntil(lambda: "does not open the vault" in page.notice.text, timeout=15_000)
+    page.passphrase.setText(PASSPHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
+    assert page.passphrase.text() == ""
+
+
+def test_a_vault_that_is_no_vault_is_a_sentence(
+    qtbot: QtBot, window: Window, profile: Profile
+) -> None:
+    profile.path.parent.mkdir(parents=True)
+    profile.path.write_bytes(b"not a vault")
+    window.open()
+    qtbot.waitUntil(lambda: window.lock_page.notice.text != "")
+    assert window.lock_page.isVisible()
