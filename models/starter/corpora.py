@@ -1,4 +1,6 @@
-"""Permissive public sets, read into questions and answers. Sources and licences:
+"""Permissive public sets, read into questions and answers.
+
+Sources and licences:
 
 * Microsoft Personality Chat, MIT: one line in five tones for thousands of small remarks; lines
   that claim feelings, a life or a bond are left out.
@@ -21,6 +23,7 @@ from models.starter.heads import TONES
 from models.starter.manner import teachable
 
 LONGEST_ANSWER = 320  # characters
+LONGEST_CLAUSE = 70  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +31,13 @@ class Corpora:
     """What training takes from public sets.
 
     Attributes:
-        tones: small remarks, each with an answer in some of the five tones.
+        tones: small remarks with their answers, by tone.
         help: ordinary questions with their answers.
         selves: what people say of themselves, one clause, without a full stop.
         requests: what holds nothing to be remembered.
     """
 
-    tones: tuple[tuple[str, Mapping[str, str]], ...]
+    tones: Mapping[str, tuple[tuple[str, str], ...]]
     help: tuple[tuple[str, str], ...]
     selves: tuple[str, ...]
     requests: tuple[str, ...]
@@ -43,25 +46,29 @@ class Corpora:
 def load_corpora(data: Path) -> Corpora:
     """Return the sets that lie in a folder, cleaned."""
     return Corpora(
-        tuple(_tones(data / "personality_chat" / "questions_by_tone.jsonl")),
+        _tones(data / "personality_chat" / "questions_by_tone.jsonl"),
         tuple(_help(data / "rasbt_instructions" / "instruction-data.json")),
         tuple(dict.fromkeys(_selves(data / "synthetic_persona_chat"))),
         tuple(_requests(data / "snips_nlu")),
     )
 
 
-def _tones(file: Path) -> Iterator[tuple[str, Mapping[str, str]]]:
-    for line in file.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        answers = {tone: row[tone] for tone in TONES if tone in row and teachable(row[tone])}
-        if answers and _about_the_bot(row["question"]):
-            yield row["question"], answers
+def _tones(file: Path) -> dict[str, tuple[tuple[str, str], ...]]:
+    rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    fitting = [row for row in rows if _about_the_bot(row["question"])]
+    return {
+        tone: tuple(
+            (row["question"], row[tone]) for row in fitting if tone in row and teachable(row[tone])
+        )
+        for tone in TONES
+    }
 
 
 def _about_the_bot(question: str) -> bool:
     """Whether the set's answer fits a program that has a memory and a name."""
     return not re.search(
-        r"\b(?:my name|my job|know me|about me|remember|your name|who am i|kill|die|suicid|hurt|overdose)\b"
+        r"\b(?:my name|my job|know me|about me|remember|your name|who am i)\b"
+        r"|\b(?:kill|die|suicid|hurt|overdose)\b"
         r"|\b(?:bye|leaving|gotta|going to bed|good night)\b",
         question,
         re.IGNORECASE,
@@ -76,9 +83,9 @@ def _help(file: Path) -> Iterator[tuple[str, str]]:
 
 
 _SIMPLE = re.compile(
-    r"(?:I (?:am|have|like|love|live|work|play|drive|enjoy|hate|own|teach|study|collect|speak|prefer|want|"
-    r"eat|drink|do not|don't|can't|can|never|go|run|write|read|grew|was)|I'm|My (?:\w+ ){1,4}(?:is|are|has|"
-    r"was|works|likes|loves|lives)) [a-z0-9'’ -]+",  # noqa: RUF001
+    r"(?:I (?:am|have|like|love|live|work|play|drive|enjoy|hate|own|teach|study|collect|speak"
+    r"|prefer|want|eat|drink|do not|don't|can't|can|never|go|run|write|read|grew|was)|I'm"
+    r"|My (?:\w+ ){1,4}(?:is|are|has|was|works|likes|loves|lives)) [a-z0-9'’ -]+",  # noqa: RUF001
     re.IGNORECASE,
 )
 

@@ -1,4 +1,5 @@
-"""Conversations of several turns, with the memory block where the app leaves it: in the turn it was sent with.
+# ruff: noqa: E501 - a table is read row by row
+"""Conversations of several turns, the memory block where the app leaves it: with its question.
 
 The person asks, tells, corrects, asks again, asks the same of somebody else, thanks, and goes.
 """
@@ -10,7 +11,7 @@ from random import Random
 from app.domain.head import build_head
 from app.domain.persona import Persona
 from models.starter.examples import Family, asked, conversation
-from models.starter.facts import Fact, fill, make_fact
+from models.starter.facts import Fact, make_fact
 from models.starter.heads import draw_persona, styled
 from models.starter.memory_tasks import Block, answered, ask_of, make_block, not_known, unknown
 from models.starter.patterns import Owner

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """How people wrap what they say of themselves, and what only looks as if it were said of themselves."""
 
 WRAPPED = (

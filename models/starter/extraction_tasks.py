@@ -115,7 +115,7 @@ def _request(world: World, random: Random) -> str:
     if chance < 0.45:
         return random.choice(world.corpora.help)[0]
     if chance < 0.6:
-        return random.choice(world.corpora.tones)[0]
+        return random.choice(world.corpora.tones["professional"])[0]
     if chance < 0.75:
         return random.choice(HELP)[0]
     return pick(world.facts(random, 1)[0].questions(), random)

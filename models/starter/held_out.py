@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """What training never sees: names, values, relations, kinds of facts, and ways to say and ask.
 
 The evaluation is made of nothing else. `tests/starter` holds that no word of it is in the words of
@@ -15,12 +16,7 @@ UNSEEN_WORDS = Words(
     ),
     pets=("parrot", "tortoise", "hamster", "ferret", "cockatiel", "hedgehog", "llama", "axolotl"),
     values={
-        Sort.NAME: tuple(
-            "Oddny Tariq Mirela Kwame Saoirse Ilja Benedetta Hoshi Zdenka Paavo Xochitl Anselm "
-            "Dilnoza Eirik Folasade Gwendal Itziar Jadranka Kirill Liesbeth Nkechi Ottoline Priyanka "
-            "Radomir Sunniva Thandiwe Ulrika Vasilisa Wambui Yevgeny Zsofia Aoibhe Bogdan Chiamaka"
-            .split()
-        ),
+        Sort.NAME: ("Oddny", "Tariq", "Mirela", "Kwame", "Saoirse", "Ilja", "Benedetta", "Hoshi", "Zdenka", "Paavo", "Xochitl", "Anselm", "Dilnoza", "Eirik", "Folasade", "Gwendal", "Itziar", "Jadranka", "Kirill", "Liesbeth", "Nkechi", "Ottoline", "Priyanka", "Radomir", "Sunniva", "Thandiwe", "Ulrika", "Vasilisa", "Wambui", "Yevgeny", "Zsofia", "Aoibhe", "Bogdan", "Chiamaka"),
         Sort.PLACE: (
             "Tromsø", "Windhoek", "Tartu", "Ghent", "Cusco", "Fukuoka", "Ljubljana", "Mombasa",
             "Halifax", "Graz", "Aarhus", "Vilnius", "Chiang Mai", "Oaxaca", "Split", "Tbilisi",
@@ -48,14 +44,14 @@ UNSEEN_WORDS = Words(
         Sort.FLOWER: ("edelweiss", "protea", "bluebell", "cornflower", "plumeria"),
     },
     syllables=(
-        "ch f qu sk sp gl gr n m v y z".split(), "e i u au ei oo y".split(), ["", "b", "d", "f", "g", "lt", "nd", "rf"],
+        ["ch", "f", "qu", "sk", "sp", "gl", "gr", "n", "m", "v", "y", "z"], ["e", "i", "u", "au", "ei", "oo", "y"], ["", "b", "d", "f", "g", "lt", "nd", "rf"],
     ),
     share_made_up=0.3,
 )  # fmt: skip
 
 REPHRASED = (
     about_relative(
-        "home", Sort.PLACE, "my {who} {name} lives in {value}|my {who} settled in {value}|my {who} is based in {value}",
+        "home", Sort.PLACE, "my {who} {name} dwells in {value}|my {who} settled in {value}|my {who} is based in {value}",
         "In what city would I find my {who}?|Whereabouts is my {who} based?|If I wrote to my {who}, which town would it go to?",
         "where your {who} lives", "Is {value} the city where my {who} lives?",
     ),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """Short ordinary help, and requests that a memory colours: our own words."""
 
 Pairs = tuple[tuple[str, str], ...]

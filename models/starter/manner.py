@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read alternative by alternative
 """What the starter never says: feelings, a life, romance, hooks at a goodbye.
 
 Used twice: to keep such lines out of training, and to count them in the evaluation. Plain

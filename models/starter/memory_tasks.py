@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """Answers from memory lines, and saying so when no line answers.
 
 A family is one block of lines with several questions about it: values, yes or no, who, two facts at
@@ -160,7 +161,7 @@ def pair(block: Block, world: World, persona: Persona, random: Random) -> Asked:
     )
 
 
-def everything(block: Block, world: World, persona: Persona, random: Random) -> Asked:
+def everything(block: Block, _world: World, _persona: Persona, random: Random) -> Asked:
     """Return a question for all that is known of somebody, or of the person."""
     fact = random.choice(block.facts)
     if not fact.subject:

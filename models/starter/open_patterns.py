@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """Hundreds of kinds of facts made of verbs and nouns, so that no kind can be learned by heart.
 
 What a person says of their own life is endless; a model that has only met names, homes and jobs

@@ -5,10 +5,13 @@ it by the app's own wording, so that training sees the very sentences that the a
 Slots: `{who}` a relation or pet, `{name}` whose it is, `{value}` what is asked for.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from models.starter.words import Sort
+
+_LEFT_OUT = ("", "{value}.")
 
 
 class Owner(StrEnum):
@@ -32,7 +35,6 @@ class Pattern:
         checks: yes-or-no questions about a value.
         missing: what is not known, after "I don't know": "where your {who} lives".
         short: the fewest words that answer.
-        small: whether it only holds for a while, and is nothing to be remembered.
     """
 
     key: str
@@ -45,55 +47,27 @@ class Pattern:
     short: str = "{value}."
 
 
-def about_person(
-    key: str,
-    sort: Sort,
-    said: str,
-    questions: str,
-    missing: str,
-    checks: str = "",
-    short: str = "{value}.",
-) -> Pattern:  # noqa: E501, PLR0913
-    """Return a pattern about the person; alternatives are parted by "|"."""
-    return _pattern(Owner.PERSON, key, sort, said, questions, missing, checks, short)
+def about_person(key: str, sort: Sort, *texts: str) -> Pattern:
+    """Return a pattern about the person; see `_pattern` for the texts."""
+    return _pattern(Owner.PERSON, key, sort, texts)
 
 
-def about_relative(
-    key: str,
-    sort: Sort,
-    said: str,
-    questions: str,
-    missing: str,
-    checks: str = "",
-    short: str = "{value}.",
-) -> Pattern:  # noqa: E501, PLR0913
-    """Return a pattern about somebody close to the person; alternatives are parted by "|"."""
-    return _pattern(Owner.RELATIVE, key, sort, said, questions, missing, checks, short)
+def about_relative(key: str, sort: Sort, *texts: str) -> Pattern:
+    """Return a pattern about somebody close to the person; see `_pattern` for the texts."""
+    return _pattern(Owner.RELATIVE, key, sort, texts)
 
 
-def about_pet(
-    key: str,
-    sort: Sort,
-    said: str,
-    questions: str,
-    missing: str,
-    checks: str = "",
-    short: str = "{value}.",
-) -> Pattern:  # noqa: E501, PLR0913
-    """Return a pattern about a pet; alternatives are parted by "|"."""
-    return _pattern(Owner.PET, key, sort, said, questions, missing, checks, short)
+def about_pet(key: str, sort: Sort, *texts: str) -> Pattern:
+    """Return a pattern about a pet; see `_pattern` for the texts."""
+    return _pattern(Owner.PET, key, sort, texts)
 
 
-def _pattern(
-    owner: Owner,
-    key: str,
-    sort: Sort,
-    said: str,
-    questions: str,
-    missing: str,
-    checks: str,
-    short: str,
-) -> Pattern:  # noqa: E501, PLR0913
+def _pattern(owner: Owner, key: str, sort: Sort, texts: Sequence[str]) -> Pattern:
+    """The texts are said, questions, missing, checks and short; the last two may be left out.
+
+    Alternatives in a text are parted by "|".
+    """
+    said, questions, missing, checks, short = (*texts, *_LEFT_OUT[len(texts) - 3 :])
     return Pattern(
         key, owner, sort, _parts(said), _parts(questions), missing, _parts(checks), short
     )

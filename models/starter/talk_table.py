@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """What the starter says of itself, of the app, of feelings, at greetings and goodbyes: our own words.
 
 Questions are parted by "|", answers are alternatives. No line claims a feeling, a life or a bond,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - phrases are read side by side
 """Talk: what the starter is, what it can and cannot do, tones, greetings, goodbyes, short help."""
 
 from random import Random
@@ -46,13 +47,11 @@ def talk(random: Random) -> tuple[str, str]:
 
 def toned(world: World, tone: str, random: Random) -> tuple[str, str]:
     """Return a remark and its answer in one of the five tones."""
-    if random.random() < 0.6:
+    fitting = world.corpora.tones.get(tone, ())
+    if not fitting or random.random() < 0.6:
         questions, answers = random.choice(TONED)
         return pick(questions, random), answers[TONES.index(tone)]
-    while True:
-        question, by_tone = random.choice(world.corpora.tones)
-        if tone in by_tone:
-            return question, by_tone[tone]
+    return random.choice(fitting)
 
 
 def talk_family(world: World, random: Random) -> Family:

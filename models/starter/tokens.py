@@ -29,7 +29,7 @@ class Tokeniser:
         return self._model.detokenize(tokens).decode(errors="replace")
 
     def prompt(self, example: Example) -> list[int]:
-        """Return what the model reads before it answers a conversation that ends with a question."""
+        """Return what the model reads before it answers the last question."""
         ids, _ = self.conversation(example)
         return [*ids, self._start, *self.encode("assistant\n")]
 

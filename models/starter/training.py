@@ -73,7 +73,7 @@ class Training:
             self._parameters, lr=plan.rate, betas=(0.9, 0.99), weight_decay=0.0
         )
         self.progress = Progress()
-        if plan.minutes >= COMPILED_AFTER:
+        if plan.minutes >= COMPILED_AFTER and not plan.steps:
             _compile(network, report)
 
     def resume(self) -> bool:
@@ -96,7 +96,7 @@ class Training:
         partial.replace(self._checkpoint)
 
     def run(self, world: World, tokeniser: Tokeniser) -> None:
-        """Train until the plan is fulfilled; what is broken off goes on from the last checkpoint."""
+        """Train until the plan is fulfilled, with a checkpoint every few minutes."""
         last, saved = time.monotonic(), time.monotonic()
         for batch in self._batches(world, tokeniser):
             if self._finished():

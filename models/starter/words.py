@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """Names and values for made-up people: CC0 word lists, and words that do not exist.
 
 About half of all values are made-up words, so that a value can only be copied, never guessed.
@@ -10,13 +11,18 @@ from enum import StrEnum
 from pathlib import Path
 from random import Random
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
-_ONSETS = "b c d f g h j k l m n p r s t v w z br cr dr st tr pl kh sh th".split()
-_VOWELS = "a e i o u ae io ou ia".split()
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
+MONTHS = _split(
+    "January February March April May June July August September October November December"
+)
+WEEKDAYS = _split("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
+_ONSETS = _split("b c d f g h j k l m n p r s t v w z br cr dr st tr pl kh sh th")
+_VOWELS = _split("a e i o u ae io ou ia")
 _CODAS = ["", "n", "r", "s", "l", "k", "m", "x", "th", "sk"]
 _MADE_UP = 0.5  # share of made-up words among names and values
 
@@ -181,12 +187,12 @@ PETS = (
     "dog", "cat", "rabbit", "horse", "goldfish", "canary", "budgie", "gecko", "snake", "donkey",
     "pony", "kitten", "puppy", "lizard", "duck", "guinea pig", "mouse", "goat", "rooster", "mule",
 )  # fmt: skip
-CITIES = (
+CITIES = _split(
     "Lisbon Paris Berlin Osaka Lima Cairo Boston Toronto Madrid Vienna Oslo Nairobi Seoul Dublin "
     "Prague Porto Hanoi Sydney Quito Milan Denver Leeds Bergen Lyon Krakow Austin Malmo Perth Bonn "
     "Turin Chicago Delhi Tokyo Rome Warsaw Brussels Geneva Mumbai Montreal Seattle Naples Athens "
     "Bristol Cardiff Glasgow Edinburgh Zurich Hamburg Munich Valencia Seville Bogota Santiago"
-).split()
+)
 JOBS = [
     "nurse", "teacher", "baker", "plumber", "software engineer", "architect", "chef", "pilot",
     "farmer", "dentist", "librarian", "electrician", "journalist", "carpenter", "accountant",
@@ -206,11 +212,11 @@ SPORTS = [
     "tennis", "football", "basketball", "rugby", "chess", "golf", "hockey", "volleyball", "cricket",
     "badminton", "handball", "squash", "water polo", "table tennis", "baseball", "darts", "judo",
 ]  # fmt: skip
-LANGUAGES = (
+LANGUAGES = _split(
     "Spanish French German Italian Portuguese Japanese Korean Arabic Greek Turkish Polish Dutch "
     "Swedish Hindi Swahili Irish Welsh Hebrew Mandarin Russian Danish Czech"
-).split()
-COLOURS = (
+)
+COLOURS = _split(
     "red blue green yellow purple orange pink brown black white grey turquoise violet navy beige "
     "scarlet crimson lilac gold silver"
-).split()
+)

@@ -1,4 +1,4 @@
-"""Everything that tasks are made of: words, kinds of facts, public sets; and one life drawn from it."""
+"""What tasks are made of: words, kinds of facts, public sets; and one life drawn from it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

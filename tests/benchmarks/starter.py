@@ -140,9 +140,8 @@ def make_meter(data: Path) -> ToneMeter | None:
     if not data.exists():
         return None
     toned = {tone: {answers[n] for _, answers in TONED} for n, tone in enumerate(TONES)}
-    for _, answers in load_corpora(data).tones:
-        for tone, answer in answers.items():
-            toned[tone].add(answer)
+    for tone, pairs in load_corpora(data).tones.items():
+        toned[tone].update(answer for _, answer in pairs)
     return ToneMeter(toned)
 
 
@@ -216,7 +215,7 @@ def main() -> None:
 
 
 def _shown(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
+    return "-" if value is None else f"{round(value, 3):g}"
 
 
 if __name__ == "__main__":

@@ -5,13 +5,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log
 
 from tests.benchmarks.starter_cases import Case, Message
 
 NOT_KNOWN = re.compile(
-    r"\b(?:do not|don't|did not|didn't) (?:know|have (?:that|any|this))\b|\bhaven't told\b|\bhave not told\b"
-    r"|\bnot (?:in|among) (?:memory|what i remember)\b|\bnothing i remember\b|\bnot sure\b|\bno (?:memory|record) of\b",
+    r"\b(?:do not|don't|did not|didn't) (?:know|have (?:that|any|this))\b"
+    r"|\bhaven't told\b|\bhave not told\b|\bnot (?:in|among) (?:memory|what i remember)\b"
+    r"|\bnothing i remember\b|\bnot sure\b|\bno (?:memory|record) of\b",
     re.IGNORECASE,
 )
 
@@ -110,5 +112,5 @@ def _signs(texts: Iterable[str]) -> list[str]:
     signs = []
     for text in texts:
         words = re.findall(r"[a-z]+(?:'[a-z]+)?|[!?…*.,]", text.lower())
-        signs += words + [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+        signs += words + [f"{one} {two}" for one, two in pairwise(words)]
     return signs

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read row by row
 """Remarks, goodbyes, questions about itself and short tasks that training does not hold."""
 
 REMARKS = (
