@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 
 from app.domain.errors import EngineError, ModelFileError, PromptTooLongError
 from app.domain.generation import EngineEvent, ModelCard, Sampling
@@ -21,7 +21,7 @@ _LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a s
 class ChildEngine:
     """Runs a model in a worker process, which starts on first use and again after a crash.
 
-    `close` may come from another thread; a running `generate` then ends with an error.
+    `card` and `close` may come from any thread; an answer that `close` cuts ends with an error.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -29,6 +29,7 @@ class ChildEngine:
         self._path = path
         self._worker: WorkerProcess | None = None
         self._card: ModelCard | None = None
+        self._starting = Lock()
 
     @property
     def pid(self) -> int | None:
@@ -41,9 +42,10 @@ class ChildEngine:
         Raises:
             EngineError: the model can not be loaded; a `ModelFileError` blames its file.
         """
-        if self._card is None:
-            _, self._card = self._start(Event())
-        return self._card
+        with self._starting:
+            if self._worker is None or self._card is None:
+                self._worker, self._card = self._start(Event())
+            return self._card
 
     def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield the answer; see `Engine.generate`. A worker that does not stop is ended."""
@@ -79,10 +81,10 @@ class ChildEngine:
 
     def _ready(self, stop: Event) -> WorkerProcess:
         """Return a worker with the model loaded."""
-        if self._worker is not None and self._worker.awake():
+        with self._starting:
+            if self._worker is None or not self._worker.awake():
+                self._worker, self._card = self._start(stop)
             return self._worker
-        worker, self._card = self._start(stop)
-        return worker
 
     def _start(self, stop: Event) -> tuple[WorkerProcess, ModelCard]:
         self.close()

@@ -1,17 +1,19 @@
 """The starter model, which is real: it answers from memory and says when it does not know."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from app.domain.chat import Stopped
-from app.domain.errors import ModelFileError
+from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import Sampling
 from app.engine import ChildEngine, Engine, find_starter, make_starter
 from app.engine.gguf import check_header
 from app.engine.llama import LlamaEngine
 from app.engine.packaged import check_sha256, find_packaged
 from app.engine.places import find_shipped
+from app.engine.starter import files
 from app.engine.starter.files import BASE_SHA256, find_adapter, find_base, starter_files
 from tests.engine.conftest import LateStop, answer, ask
 
@@ -91,3 +93,50 @@ def test_a_stop_while_a_long_prompt_is_read_keeps_what_was_read(starter: Engine)
     assert (text, ended.stopped) == ("", Stopped.USER)
     assert stopped.prompt_tokens > 2500
     assert stopped.reused_tokens <= again.reused_tokens < again.prompt_tokens
+
+
+def test_until_it_is_made_its_parts_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(files, "_FOLDER", tmp_path)
+
+    assert starter_files() == files.ModelFiles(find_base(), find_adapter())
+    with pytest.raises(ModelFileError, match="not set up"):
+        find_starter()
+
+
+def test_another_adapter_makes_another_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = files.merged_path()
+    (tmp_path / "adapter.gguf").write_bytes(b"another")
+    monkeypatch.setattr(files, "find_adapter", lambda: tmp_path / "adapter.gguf")
+
+    assert files.merged_path() != before
+
+
+def test_a_folder_that_can_not_be_made_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(files, "_FOLDER", tmp_path / "file" / "models")
+
+    with pytest.raises(EngineError) as caught:
+        make_starter()
+
+    assert "works all the same" in caught.value.advice
+
+
+@pytest.mark.proof
+def test_making_it_anew_gives_the_same_bytes_and_removes_older_ones(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made = make_starter()
+    (tmp_path / "starter-00000000-00000000-1.gguf").touch()
+    monkeypatch.setattr(files, "_FOLDER", tmp_path)
+    shares: list[float] = []
+
+    again = make_starter(shares.append)
+
+    assert again.read_bytes() == made.read_bytes()
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".lock", again.name]

@@ -12,6 +12,7 @@ from contextlib import suppress
 from multiprocessing import Pipe
 from pathlib import Path
 
+from app.domain.errors import EngineError
 from app.engine.worker.abort import AbortFlag, make_shared_file
 from app.engine.worker.wire import PONG, Message, encode
 
@@ -20,8 +21,9 @@ _PING_LIMIT = 5.0  # seconds
 _INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT")
 _LIBRARIES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LLAMA_CPP_LIB_PATH")
 _SET = {
-    # A spinning barrier beside one busy core makes a token 40 times slower: `engine.md`, "Threads".
-    "GOMP_SPINCOUNT": "2000",
+    # Threads that spin while they wait make a token up to 40 times slower beside one busy core, and
+    # the window is one; not spinning costs a sixth on an idle machine: `engine.md`, "Threads".
+    "GOMP_SPINCOUNT": "0",
     "KMP_BLOCKTIME": "0",
     "OPENBLAS_NUM_THREADS": "1",
     "GGML_NO_BACKTRACE": "1",
@@ -41,7 +43,20 @@ class WorkerProcess:
     """One running worker. Whatever happens to the app, the worker does not outlive it."""
 
     def __init__(self, job: str) -> None:
-        """Start a worker that does the job of a module (see `app.engine.worker`)."""
+        """Start a worker that does the job of a module (see `app.engine.worker`).
+
+        Raises:
+            EngineError: the system starts no process now.
+        """
+        try:
+            self._start(job)
+        except OSError as error:
+            raise EngineError(
+                "The system could not start the model's process.",
+                advice="Close other programs and try again.",
+            ) from error
+
+    def _start(self, job: str) -> None:
         self._channel, theirs = Pipe()
         flag, (life, self._life) = make_shared_file(), os.pipe()
         self.abort = AbortFlag(flag)
