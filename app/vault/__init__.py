@@ -9,9 +9,10 @@ Who is who, from the outside in:
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
   what is lost; `header`, `key_tree` and `records` are the three kinds of sealed things; `sealing`
   and `passphrases` are the cryptography.
-* `container` is the SQLite file, `files` its folder and lock, `rebuilding` saves what is left,
-  `keyrings` and `key_sources`
-  hold the epoch secrets, `ports` says what is asked of the outside, `sentences` says what failed.
+* `container` is the SQLite file, `files` its folder and lock; `salvage` and `rebuilding` save what
+  is left of a damaged one.
+* `keyrings` and `key_sources` hold the epoch secrets; `ports` says what is asked of the outside,
+  `sentences` what the person is told.
 
 The format is described in `packaging/vault-format.md`.
 """

@@ -55,8 +55,11 @@ class Copy(StrEnum):
 class Container:
     """One open vault file, or one in memory. Not thread-safe: the vault's lock is around it."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None, *, salvaged: bool = False
+    ) -> None:
         self._connection = connection
+        self._salvaged = salvaged
         self.path = path
 
     def reopened(self) -> "Container":
@@ -78,7 +81,9 @@ class Container:
         return {slot: sealed for slot, sealed in rows if isinstance(sealed, bytes)}
 
     def sound(self) -> bool:
-        """Return whether SQLite finds its own structure whole."""
+        """Return whether this is the file itself and SQLite finds its structure whole."""
+        if self._salvaged:
+            return False
         try:
             return self._connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
         except (sqlite3.Error, MemoryError):
@@ -94,10 +99,10 @@ class Container:
         gone = [(slot,) for slot, sealed in records.items() if sealed is None]
         kept = [(slot, sealed) for slot, sealed in records.items() if sealed is not None]
         with sqlite_errors(), self._transaction():
-            connection.executemany("DELETE FROM records WHERE slot = ?", gone)
-            connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?)", kept)
             connection.executemany("INSERT OR REPLACE INTO nodes_a VALUES (?, ?)", nodes.items())
             connection.executemany("INSERT OR REPLACE INTO nodes_b VALUES (?, ?)", nodes.items())
+            connection.executemany("DELETE FROM records WHERE slot = ?", gone)
+            connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?)", kept)
 
     def image(self) -> bytes:
         """Return the whole file as SQLite sees it."""
@@ -167,7 +172,7 @@ def sqlite_errors() -> Iterator[None]:
 
 
 def _connected(name: str) -> sqlite3.Connection:
-    return sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False, timeout=2)
+    return sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False, timeout=1)
 
 
 def _check_format(connection: sqlite3.Connection) -> None:

@@ -14,7 +14,7 @@ from app.domain.errors import VaultError
 from app.vault.sentences import disk_failed, disk_full, in_use, not_writable
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
-_MAY_NOT = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
+_MAY_NOT = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.EEXIST}
 
 
 class FileLock:

@@ -25,6 +25,7 @@ ALLOWED = {
     "darwin": (("keyring.backends.macOS", "Keyring"),),
     "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
 }
+_SETTINGS = {"keyring.backends.Windows": {"persist": "local machine"}}  # not to roam
 _ACCOUNT = "candor"
 _ERRORS = (  # what the backends raise, besides errors of the operating system
     ("keyring.errors", "KeyringError"),
@@ -133,8 +134,8 @@ def _make_backend(module: str, name: str) -> Backend | None:
     if kind is None or not getattr(kind, "viable", False):
         return None
     backend = kind()
-    if sys.platform == "win32":
-        backend.persist = "local machine"
+    for setting, value in _SETTINGS.get(module, {}).items():
+        setattr(backend, setting, value)
     return backend if isinstance(backend, Backend) else None
 
 

@@ -2,10 +2,11 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
-from app.domain.errors import VaultError
+from app.domain.errors import VaultDamagedError, VaultError
 from app.vault.container import (
     FORMAT,
     HEADER,
@@ -21,6 +22,7 @@ from app.vault.key_sources import Epochs, MemoryKeySource
 from app.vault.key_tree import KeyTree, Root
 from app.vault.passphrases import KdfCost, calibrated
 from app.vault.ports import Clock, KeySource
+from app.vault.salvage import salvage_container
 from app.vault.sentences import (
     no_vault,
     nothing_protects,
@@ -30,6 +32,8 @@ from app.vault.sentences import (
 from app.vault.store import Store
 from app.vault.unlocking import Unlocked, read_headers, unlock
 from app.vault.vault import Vault, passphrase_key
+
+T = TypeVar("T")
 
 
 def create_vault(
@@ -87,9 +91,13 @@ def open_vault(
         VaultTooNewError: a newer Candor wrote it.
     """
     _require(path)
-    with _locked(path) as file_lock, _closing_on_failure(open_container(path)) as container:
+
+    def read(container: Container) -> Store:
         unlocked = unlock(container, keystore, lambda identity: _given(passphrase, identity))
-        store = Store(container, unlocked, keystore)
+        return Store(container, unlocked, keystore)
+
+    with _locked(path) as file_lock:
+        store = _reach(path, read)
         if not store.damage.harmful:
             clear_beside(path)
         return Vault(store, clock, file_lock)
@@ -112,11 +120,12 @@ def inspect_vault(path: Path) -> VaultInfo:
         VaultTooNewError: a newer Candor wrote it.
     """
     _require(path)
-    container = open_container(path)
-    try:
-        identity = read_headers(container)[0][0].identity
-    finally:
-        container.close()
+
+    def read(container: Container) -> Identity:
+        with contextlib.closing(container):
+            return read_headers(container)[0][0].identity
+
+    identity = _reach(path, read)
     return VaultInfo(mode_of(identity), identity.cost is not None, FORMAT)
 
 
@@ -128,6 +137,20 @@ def _new(identity: Identity, keystore: KeySource | None, key: bytes) -> tuple[Co
     container = make_container()
     container.write({HEADER: header, ROOT: root}, {})
     return container, Unlocked(identity, first.epoch, root_key, key, header)
+
+
+def _reach(path: Path, read: Callable[[Container], T]) -> T:
+    """What `read` makes of the file, or else of what can be salvaged of it.
+
+    Raises:
+        VaultDamagedError: of neither; the error is that of the file itself.
+    """
+    try:
+        return _closed_on_failure(open_container(path), read)
+    except VaultDamagedError as error:
+        with contextlib.suppress(VaultDamagedError):
+            return _closed_on_failure(salvage_container(path), read)
+        raise error from None
 
 
 def _require(path: Path) -> None:
@@ -146,10 +169,9 @@ def _locked(path: Path) -> Iterator[FileLock]:
         raise
 
 
-@contextlib.contextmanager
-def _closing_on_failure(container: Container) -> Iterator[Container]:
+def _closed_on_failure(container: Container, read: Callable[[Container], T]) -> T:
     try:
-        yield container
+        return read(container)
     except BaseException:
         container.close()
         raise

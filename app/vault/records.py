@@ -108,7 +108,3 @@ class Contents:
         """Yield every record with its slot."""
         for (drawer, name), slot in self._slots.items():
             yield slot, self._records[drawer][name]
-
-    def __len__(self) -> int:
-        """Return how many records there are."""
-        return len(self._slots)

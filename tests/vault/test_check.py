@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.references import MemoryId
-from app.vault import MemoryKeySource, Residues, Vault, open_vault
+from app.vault import MemoryKeySource, Residues, Vault, create_vault, open_vault
 from app.vault.freed import count_unclean_pages
+from tests.vault.conftest import FAST
 from tests.vault.samples import make_memory
 
 Clock = Callable[[], datetime]
@@ -102,6 +103,17 @@ def test_a_list_of_freed_pages_that_runs_in_a_circle_ends() -> None:
     image[4096:4100] = (2).to_bytes(4, "big")
 
     assert count_unclean_pages(bytes(image)) == 0
+
+
+def test_a_vault_without_a_keystore_is_checked_too(tmp_path: Path, clock: Clock) -> None:
+    words = "words enough"
+    vault = create_vault(
+        tmp_path / "vault", keystore=None, passphrase=words, clock=clock, cost=FAST
+    )
+    vault.memories.put(make_memory())
+
+    assert vault.check().residues == 0
+    vault.close()
 
 
 @pytest.mark.parametrize("name", ["vault-journal", "vault.new"])

@@ -57,6 +57,7 @@ def test_fields_that_an_older_candor_did_not_write_have_their_defaults() -> None
 def test_fields_of_another_type_than_expected_have_their_defaults() -> None:
     odd = b'{"learning":3,"persona":[],"break_reminder":{"on":"yes","interval":"x"},"model":7}'
 
+    assert read_message("m", "c", b'{"speaker":"USER","block":[1,"x"]}').block == ()
     assert read_settings(odd).break_reminder == Settings().break_reminder
     memory = write_memory(make_memory()).replace(b'"start":3', b'"start":"x"')
     assert read_memory("m", memory).evidence[0].start == 0

@@ -13,7 +13,9 @@ import pytest
 from app.domain.errors import KeystoreError, VaultDamagedError, VaultError, VaultTooNewError
 from app.domain.references import MemoryId
 from app.vault import MemoryKeySource, Vault, create_vault, open_vault
+from app.vault.container import make_container
 from app.vault.records import Drawer, Record
+from app.vault.salvage import salvage_container
 from tests.vault.samples import make_memory
 
 Clock = Callable[[], datetime]
@@ -264,6 +266,18 @@ def test_when_the_new_file_can_not_be_written_the_old_one_stands(disk: Disk) -> 
             vault.accept_loss()
         assert len(vault.memories.all()) == COUNT - 1
         assert vault.damage.harmful
+
+
+def test_a_file_that_can_not_be_read_at_all_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(VaultError, match="may not write"):
+        salvage_container(tmp_path)
+
+
+def test_a_container_that_can_not_be_asked_is_not_sound() -> None:
+    container = make_container()
+    container.close()
+
+    assert not container.sound()
 
 
 def test_what_a_crash_left_beside_the_file_is_taken_away(disk: Disk) -> None:

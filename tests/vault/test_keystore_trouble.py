@@ -161,6 +161,26 @@ def test_a_passphrase_does_not_change_on_a_keystore_that_forgets(path: Path, clo
     open_vault(path, keystore=honest, passphrase=None, clock=clock).close()
 
 
+def test_an_interruption_after_the_commit_leaves_the_commit(path: Path, clock: Clock) -> None:
+    keystore = Scripted(MemoryKeySource())
+    vault = make_vault(path, keystore, clock)
+
+    def interrupt(call: str, number: int, name: str) -> None:
+        del number, name
+        if call == "remove":
+            keystore.before = refuse()
+            raise KeyboardInterrupt
+
+    keystore.before = interrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        forget_one(vault)
+
+    assert vault.memories.get(GONE) is None
+    assert vault.check().residues == 0
+    vault.close()
+
+
 @pytest.mark.parametrize("fatal", range(1, 12))
 def test_a_crash_between_any_two_calls_of_the_keystore_loses_nothing(
     path: Path, clock: Clock, fatal: int

@@ -1,48 +1,18 @@
 """One suite for every key source, and the choice of the system's keystore."""
 
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import keyring.backends.chainer
 import keyring.backends.fail
 import keyring.backends.null
 import pytest
-from keyring.errors import KeyringError, PasswordDeleteError
 
 from app.domain.errors import KeystoreError
-from app.vault import KeyringKeySource, KeySource, MemoryKeySource, find_keystore
+from app.vault import KeyringKeySource, KeySource, MemoryKeySource, find_keystore, keyrings
 from app.vault.keyrings import ALLOWED, keeps
 from tests.vault.keystores import FileKeySource, Lying, Scripted, refuse
-
-
-@dataclass
-class Wallet:
-    """A backend of keyring as it should be, with the ways in which real ones fail."""
-
-    items: dict[tuple[str, str], str] = field(default_factory=dict)
-    locked: bool = False
-    stubborn: bool = False
-    forgetful: bool = False
-
-    def get_password(self, service: str, username: str, /) -> str | None:
-        self._check()
-        return self.items.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str, /) -> None:
-        self._check()
-        if not self.forgetful:
-            self.items[service, username] = password
-
-    def delete_password(self, service: str, username: str, /) -> None:
-        if self.stubborn:
-            raise PasswordDeleteError
-        if self.items.pop((service, username), None) is None:
-            raise PasswordDeleteError
-
-    def _check(self) -> None:
-        if self.locked:
-            raise KeyringError
+from tests.vault.wallets import Wallet
 
 
 @pytest.fixture(params=["memory", "keyring", "files", "scripted"])
@@ -174,3 +144,41 @@ def test_a_system_without_a_keystore_has_none(monkeypatch: pytest.MonkeyPatch, s
     monkeypatch.setitem(ALLOWED, sys.platform, allowed)
 
     assert find_keystore() is None
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "found"),
+    [
+        ("tests.vault.wallets", "Wallet", True),
+        ("tests.vault.wallets", "Absent", False),
+        ("tests.vault.wallets", "Nothing", False),
+        ("tests.vault.wallets", "Missing", False),
+        ("tests.vault.wallets", "__doc__", False),
+        ("tests.vault.nowhere", "Wallet", False),
+    ],
+)
+def test_only_a_backend_that_works_here_is_used(
+    monkeypatch: pytest.MonkeyPatch, module: str, name: str, *, found: bool
+) -> None:
+    monkeypatch.setitem(ALLOWED, sys.platform, ((module, name),))
+
+    assert (find_keystore() is not None) is found
+
+
+def test_a_backend_gets_the_settings_that_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(keyrings._SETTINGS, "tests.vault.wallets", {"persist": "local machine"})
+
+    backend = keyrings._make_backend("tests.vault.wallets", "Wallet")
+
+    assert isinstance(backend, Wallet)
+    assert backend.persist == "local machine"
+
+
+def test_the_first_keystore_that_keeps_its_word_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    both = (("tests.vault.wallets", "Forgetful"), ("tests.vault.wallets", "Wallet"))
+    monkeypatch.setitem(ALLOWED, sys.platform, both)
+
+    found = find_keystore()
+
+    assert isinstance(found, KeyringKeySource)
+    assert type(found._backend) is Wallet

@@ -224,28 +224,107 @@ def test_a_table_of_another_program_is_no_vault(
         open_vault(path, keystore=keys, passphrase=None, clock=clock)
 
 
-def test_a_trigger_slipped_into_the_file_is_refused(
+def test_a_trigger_slipped_into_the_file_never_runs(
     vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
 ) -> None:
+    vault.memories.put(make_memory())
     vault.close()
     _execute(path, "CREATE TRIGGER t AFTER INSERT ON records BEGIN DELETE FROM nodes_a; END")
 
-    with pytest.raises(VaultDamagedError):
-        open_vault(path, keystore=keys, passphrase=None, clock=clock)
+    again = open_vault(path, keystore=keys, passphrase=None, clock=clock)
+
+    assert again.memories.all() == (make_memory(),)
+    with pytest.raises(VaultDamagedError, match="reading only"):
+        again.memories.put(make_memory("new"))
+    again.close()
 
 
-def test_a_vault_cut_in_half_is_named_as_damaged(
+def test_a_vault_cut_in_half_gives_what_is_left_and_names_the_loss(
     vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
 ) -> None:
-    for number in range(50):
-        vault.memories.put(make_memory(f"memory-{number}"))
+    with vault.change():
+        for number in range(100):
+            vault.memories.put(make_memory(f"memory-{number}"))
     vault.close()
-    os.truncate(path, path.stat().st_size // 2)
+    half = path.stat().st_size // 2
+    os.truncate(path, half)
+
+    again = open_vault(path, keystore=keys, passphrase=None, clock=clock)
+
+    left = len(again.memories.all())
+    assert 0 < left < 100
+    assert again.damage.lost == {"memories": 100 - left}
+    assert path.stat().st_size == half
+    again.close()
+
+
+def test_a_vault_cut_to_its_first_pages_is_refused(
+    vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    vault.close()
+    os.truncate(path, 5000)
 
     with pytest.raises(VaultDamagedError) as caught:
         open_vault(path, keystore=keys, passphrase=None, clock=clock)
 
     assert "backup" in caught.value.advice
+
+
+def test_a_lost_first_page_costs_nothing(
+    vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    vault.memories.put(make_memory())
+    vault.close()
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+
+    assert inspect_vault(path).mode is Mode.EASY
+    again = open_vault(path, keystore=keys, passphrase=None, clock=clock)
+    assert again.damage.sentence == "The vault's file is damaged; everything could be read."
+    again.accept_loss()
+    assert again.memories.all() == (make_memory(),)
+    assert again.check().residues == 0
+    again.close()
+
+
+def test_a_file_that_another_program_holds_is_in_use(
+    vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    vault.close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+
+    with pytest.raises(VaultInUseError):
+        open_vault(path, keystore=keys, passphrase=None, clock=clock)
+    other.close()
+
+
+def test_a_folder_in_the_vaults_place_is_named(
+    path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    path.mkdir(parents=True)
+
+    with pytest.raises(VaultError, match="may not write"):
+        open_vault(path, keystore=keys, passphrase=None, clock=clock)
+
+
+def test_a_vault_that_can_not_be_placed_leaves_no_key(
+    path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    path.with_name("vault.new").mkdir(parents=True)
+
+    with pytest.raises(VaultError):
+        create_vault(path, keystore=keys, passphrase=None, clock=clock)
+
+    assert keys._secrets == {}
+
+
+def test_a_lock_that_can_not_be_made_is_named(
+    path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    path.with_name("vault.lock").mkdir(parents=True)
+
+    with pytest.raises(VaultError, match="may not write"):
+        create_vault(path, keystore=keys, passphrase=None, clock=clock)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
@@ -256,13 +335,14 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path, clock: Clock)
         create_vault(tmp_path / "me" / "vault", keystore=None, passphrase=WORDS, clock=clock)
 
 
-def test_a_file_where_the_folder_should_be_is_named(tmp_path: Path, clock: Clock) -> None:
+@pytest.mark.parametrize("below", ["me/vault", "me/too/vault"])
+def test_a_file_where_the_folder_should_be_is_named(
+    tmp_path: Path, clock: Clock, below: str
+) -> None:
     (tmp_path / "me").write_text("a file")
 
     with pytest.raises(VaultError, match="may not write"):
-        create_vault(
-            tmp_path / "me" / "vault", keystore=None, passphrase=WORDS, clock=clock, cost=FAST
-        )
+        create_vault(tmp_path / below, keystore=None, passphrase=WORDS, clock=clock, cost=FAST)
 
 
 def test_the_passphrase_changes_without_touching_a_record(path: Path, clock: Clock) -> None:

@@ -1,20 +1,20 @@
-import itertools
-from collections.abc import Callable
+import hashlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import VaultDamagedError, VaultError
+from app.domain.errors import VaultDamagedError, VaultError, VaultTooNewError
 from app.vault.header import Secrets, make_header, make_identity, open_header, read_header
-from app.vault.passphrases import CEILING, FLOOR, KdfCost, calibrated, derive_passphrase_key
+from app.vault.passphrases import (
+    CEILING,
+    FLOOR,
+    KdfCost,
+    calibrated,
+    choose_cost,
+    derive_passphrase_key,
+)
 from tests.vault.conftest import FAST
-
-
-def ticking(seconds: float) -> Callable[[], float]:
-    """A timer by which everything takes this long."""
-    ticks = itertools.count()
-    return lambda: next(ticks) * seconds
 
 
 def test_the_default_cost_is_that_of_the_design() -> None:
@@ -25,11 +25,17 @@ def test_the_default_cost_is_that_of_the_design() -> None:
     ("seconds", "passes"), [(0.7, 3), (0.5, 3), (1.0, 3), (0.31, 7), (0.05, 20), (0.0, 20)]
 )
 def test_a_faster_machine_makes_more_passes(seconds: float, passes: int) -> None:
-    assert calibrated(ticking(seconds)) == KdfCost(passes=passes)
+    assert choose_cost(seconds) == KdfCost(passes=passes)
 
 
 def test_a_slow_machine_pays_no_less_than_the_floor() -> None:
-    assert calibrated(ticking(1.5)) == FLOOR
+    assert choose_cost(1.5) == FLOOR
+
+
+def test_the_machine_is_measured_once() -> None:
+    ticks = iter([10.0, 10.6])
+
+    assert calibrated(lambda: next(ticks)) == KdfCost()
 
 
 def test_argon2id_gives_the_key_of_the_published_vector() -> None:
@@ -77,6 +83,27 @@ def test_a_changed_byte_anywhere_in_a_header_is_noticed(at: int, change: int) ->
 
     with pytest.raises(VaultDamagedError):
         read_header(bytes(damaged))
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "error"),
+    [
+        (0, b"X", VaultDamagedError),  # magic
+        (8, b"\0\2", VaultTooNewError),  # version
+        (10, b"\0\0", VaultDamagedError),  # flags: nothing opens it
+        (36, b"\xff", VaultDamagedError),  # Argon2id: 4 TiB
+        (144, b"\0\1", VaultTooNewError),  # a slot for a recovery key
+    ],
+)
+def test_a_header_with_a_right_checksum_is_still_read_with_care(
+    at: int, value: bytes, error: type[Exception]
+) -> None:
+    identity = make_identity(keystore=True, cost=FAST)
+    stored, _ = make_header(identity, 1, Secrets(b"d" * 32, b"p" * 32))
+    body = stored[:at] + value + stored[at + len(value) : -32]
+
+    with pytest.raises(error):
+        read_header(body + hashlib.sha256(body).digest())
 
 
 def test_two_headers_of_one_epoch_share_no_salt_and_no_root_key() -> None:

@@ -1,0 +1,27 @@
+import errno
+from pathlib import Path
+
+import pytest
+
+from app.vault.files import clear_beside, translated
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (errno.ENOSPC, "The disk is full"),
+        (errno.EROFS, "may not write"),
+        (errno.EIO, "could not be read or written"),
+    ],
+)
+def test_what_the_system_refuses_is_a_sentence(number: int, sentence: str) -> None:
+    assert sentence in str(translated(OSError(number, "private/path")))
+    assert "private" not in str(translated(OSError(number, "private/path")))
+
+
+def test_clearing_up_never_fails(tmp_path: Path) -> None:
+    (tmp_path / "vault-journal").mkdir()
+
+    clear_beside(tmp_path / "vault")
+
+    assert (tmp_path / "vault-journal").exists()
