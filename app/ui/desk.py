@@ -120,12 +120,17 @@ class Desk(QWidget):
         nav = column(self.to_memory, self.to_persona, self.to_settings, gap=2)
         self.side = QWidget()
         self.side.setProperty("role", "side")
-        self.side.setFixedWidth(tokens.SIDEBAR)
+        self._widen()
+        self.session.look.changed.connect(self._widen)
         self.side.setLayout(column(row(new, hidden), self.chats, nav, gap=12, margin=12))
         for page in (self.chat, self.memory, self.persona, self.settings):
             self.pages.addWidget(page)
         right = column(self.notice, self.pages, gap=0)
         self.setLayout(row(self.side, right, gap=0))
+
+    def _widen(self) -> None:
+        """Give larger words a wider sidebar."""
+        self.side.setFixedWidth(round(tokens.SIDEBAR * self.session.look.scale))
 
     def _entry(self, text: str, icon: str, keys: str, page: QWidget) -> QPushButton:
         actions = {

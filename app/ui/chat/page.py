@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -191,6 +192,12 @@ class ChatPage(QWidget):
         layout.addWidget(self.transcript, 1)
         layout.addWidget(self._below, 0)
         QWidget.setTabOrder(self.transcript, self.composer.field)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Keep the composer in the column of words before there are any."""
+        if self.transcript.isHidden():
+            self.transcript.column.fit(self.width())
+            self._fit()
 
     def _fit(self) -> None:
         column = self.transcript.column

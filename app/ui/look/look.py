@@ -1,12 +1,12 @@
 """The look in force: theme, colours and text size, applied to the whole window at once."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.ui.look import tokens
 from app.ui.look.appearance import Appearance, Theme
-from app.ui.look.icons import RESOURCES, make_icon
+from app.ui.look.icons import RESOURCES, SIZE, make_icon
 from app.ui.look.sheet import build_palette, build_sheet
 from app.ui.look.tokens import DARK, LIGHT, Colours
 
@@ -59,6 +59,7 @@ class Look(QObject):
             light = button.property("role") == "primary"
             colour = self.colours.on_accent if light else self.colours.ink
             button.setIcon(make_icon(name, colour, self.colours.muted))
+            button.setIconSize(QSize(SIZE, SIZE) * self.scale)
 
         draw()
         self.changed.connect(draw)

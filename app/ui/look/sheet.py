@@ -111,11 +111,11 @@ QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="bar"] {{ color: {c.muted}; font-size: {size["caption"]}px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QLineEdit, QComboBox, QSpinBox {{ background: {c.raised}; color: {c.ink};
+QLineEdit, QComboBox {{ background: {c.raised}; color: {c.ink};
     border: 1px solid {c.edge}; border-radius: {tokens.RADIUS}px; padding: 6px 8px;
     min-height: 20px; selection-background-color: {c.accent};
     selection-color: {c.on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent};
+QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent};
     padding: 5px 7px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{_picture("arrow-of-lists")}"); width: 14px; height: 14px; }}
@@ -124,7 +124,6 @@ QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.line
 QRadioButton, QCheckBox {{ spacing: 8px; padding: 4px; border: 1px solid transparent;
     border-radius: 4px; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 1px solid {c.accent}; }}
-QSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px;
     border: 1px solid {c.edge}; background: {c.raised}; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
@@ -154,6 +153,7 @@ QListView::item {{ border-radius: {tokens.RADIUS}px; padding: 6px 10px; color: {
 QListView::item:hover {{ background: {c.hover}; }}
 QListView::item:selected {{ background: {c.accent_soft}; color: {c.ink}; }}
 QListView::item:selected:focus {{ border: 1px solid {c.accent}; }}
+QSplitter::handle {{ background: transparent; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 3px; min-height: 32px;

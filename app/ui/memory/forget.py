@@ -9,7 +9,7 @@ from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
 from app.domain.memories import Memory
 from app.domain.wording import as_shown
 from app.ui.memory.phrases import closure_lines, receipt_lines, undo_line, verification_lines
-from app.ui.parts import button, column, empty, framed, row, words
+from app.ui.parts import button, column, fit, framed, row, words
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ForgetSheet(QDialog):
         self._plan: ForgetPlan | None = None
         self.setWindowTitle("Forget this?")
         self.setMinimumWidth(520)
-        self._closure = column(gap=4, margin=16)
+        self.closure = words("…")
         self.everything = QRadioButton(EVERYTHING)
         self.keep = QRadioButton(KEEP_SOURCE)
         self._choice = QButtonGroup(self)
@@ -48,7 +48,7 @@ class ForgetSheet(QDialog):
                 words(as_shown(memory.statement), "statement"),
                 8,
                 words("What goes", "strong"),
-                framed(self._closure, "inset"),
+                framed(column(self.closure, margin=16), "inset"),
                 self.everything,
                 self.keep,
                 8,
@@ -72,11 +72,9 @@ class ForgetSheet(QDialog):
         if plan.keep_source != self.keep.isChecked():
             return
         self._plan = plan
-        empty(self._closure)
-        for line in closure_lines(plan):
-            self._closure.addWidget(words(line))
+        self.closure.setText("\n".join(closure_lines(plan)))
         self.go.setEnabled(True)
-        self.adjustSize()
+        fit(self)
 
     def _forget(self) -> None:
         plan = self._plan
@@ -97,14 +95,14 @@ class ReceiptSheet(QDialog):
         self._session = session
         self.setWindowTitle("Forgotten")
         self.setMinimumWidth(480)
-        self._found = column(gap=4, margin=16)
+        self._found = words("", select=True)
         self.again = button("Verify again", self._verify)
         close = button("Close", self.accept, "primary")
         self.setLayout(
             column(
                 words("Forgotten", "heading"),
                 words(f"Sealed on {receipt.sealed_at.astimezone():%-d %B %Y at %H:%M}.", "muted"),
-                framed(self._found, "inset"),
+                framed(column(self._found, margin=16), "inset"),
                 None,
                 row(self.again, None, close),
                 gap=12,
@@ -122,10 +120,8 @@ class ReceiptSheet(QDialog):
         self._tell(verification_lines(found))
 
     def _tell(self, lines: tuple[str, ...]) -> None:
-        empty(self._found)
-        for line in lines:
-            self._found.addWidget(words(line, select=True))
-        self.adjustSize()
+        self._found.setText("\n".join(lines))
+        fit(self)
 
 
 def _verify(assistant: "Assistant") -> Verification:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from app.ui.look import Look
@@ -23,7 +23,6 @@ def tool(look: Look, icon: str, name: str, pressed: Callable[[], object]) -> QTo
     made = QToolButton()
     made.setAccessibleName(name)
     made.setToolTip(name)
-    made.setIconSize(QSize(18, 18))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.clicked.connect(lambda: pressed())  # noqa: PLW0108 - clicked hands a flag over
     look.dress(made, icon)

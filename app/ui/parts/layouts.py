@@ -1,8 +1,9 @@
 """Things below and beside each other, on the 8-pixel grid."""
 
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -74,6 +75,21 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def fit(dialog: QWidget) -> None:
+    """Make a dialog as high as its words need at its width, once the words have their size."""
+    QTimer.singleShot(0, dialog, partial(_fit, dialog))
+
+
+def _fit(dialog: QWidget) -> None:
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(dialog.width(), layout.totalMinimumSize().width())
+    height = layout.totalHeightForWidth(width)
+    dialog.resize(width, height if height > 0 else layout.totalSizeHint().height())
 
 
 def _fill(layout: Box, pieces: tuple[Piece, ...], gap: int, margin: int) -> Box:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -39,6 +38,7 @@ MODES = {
 }
 THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 STARTER = "The starter model that comes with Candor"
+INTERVALS = (15, 30, 45, 60, 90, 120, 180, 240)  # minutes
 RELOAD = "The new model answers after you lock and unlock."
 
 
@@ -62,7 +62,7 @@ class SettingsPage(QWidget):
         self.modes = {mode: QRadioButton(_capital(mode)) for mode in LearningMode}
         self._group = QButtonGroup(self)
         self.reminder = QCheckBox(_title("on"))
-        self.interval = _interval()
+        self.interval = _intervals()
         self.why = words("", "caption")
         self.theme, self.text_size = _look_choices(session.look)
         self.model = words(STARTER, select=True)
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
             choice.setAccessibleDescription(MODES[mode])
             learning.addWidget(choice)
             learning.addLayout(row(28, words(MODES[mode], "caption"), gap=0))
-        interval = row(words("After this long, in active minutes", wrap=False), self.interval, None)
+        interval = row(words("After this much active time", wrap=False), self.interval, None)
         breaks = column(words("Break reminder", "heading"), self.reminder, interval, self.why)
         theme = row(_label("Theme", self.theme), self.theme)
         size = row(_label("Text size", self.text_size), self.text_size)
@@ -103,7 +103,7 @@ class SettingsPage(QWidget):
         for mode, choice in self.modes.items():
             choice.clicked.connect(lambda _on, mode=mode: self._choose_mode(mode))
         self.reminder.clicked.connect(self._choose_reminder)
-        self.interval.editingFinished.connect(self._choose_reminder)
+        self.interval.activated.connect(self._choose_reminder)
         self.theme.activated.connect(self._choose_look)
         self.text_size.activated.connect(self._choose_look)
         self._session.changed.connect(self._refresh)
@@ -116,7 +116,7 @@ class SettingsPage(QWidget):
         self._settings = shown.settings
         self.modes[shown.settings.learning].setChecked(True)
         self.reminder.setChecked(shown.reminder.on)
-        self.interval.setValue(shown.reminder.interval)
+        self._show_interval(shown.reminder.interval)
         self.interval.setEnabled(shown.reminder.on)
         self.model.setText(shown.settings.model or STARTER)
         reasons = (
@@ -125,6 +125,12 @@ class SettingsPage(QWidget):
         self.why.setText(" ".join(reason for reason in reasons if reason))
         self.why.setVisible(bool(self.why.text()))
 
+    def _show_interval(self, minutes: int) -> None:
+        """Show an interval; one that is not in the list joins it."""
+        if self.interval.findData(minutes) < 0:
+            self.interval.addItem(f"{minutes} minutes", minutes)
+        self.interval.setCurrentIndex(self.interval.findData(minutes))
+
     def _choose_mode(self, mode: LearningMode) -> None:
         self._save(replace(self._settings, learning=mode))
 
@@ -132,7 +138,7 @@ class SettingsPage(QWidget):
         reminder = replace(
             self._settings.break_reminder,
             on=self.reminder.isChecked(),
-            interval=self.interval.value(),
+            interval=int(self.interval.currentData()),
         )
         self._session.change(
             self,
@@ -175,14 +181,12 @@ def _title(name: str) -> str:
     return next(str(f.metadata["title"]) for f in fields(BreakReminder) if f.name == name)
 
 
-def _interval() -> QSpinBox:
+def _intervals() -> QComboBox:
     low, high = next(f.metadata["range"] for f in fields(BreakReminder) if f.name == "interval")
-    made = QSpinBox()
-    made.setRange(low, high)
-    made.setSingleStep(15)
-    made.setSuffix(" minutes")
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    made.setFixedWidth(120)
+    made = QComboBox()
+    for minutes in INTERVALS:
+        if low <= minutes <= high:
+            made.addItem(f"{minutes} minutes", minutes)
     made.setAccessibleName("Minutes of active time before a reminder")
     return made
 
