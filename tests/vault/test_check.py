@@ -67,6 +67,16 @@ def test_a_forgotten_id_that_came_back_is_found(forgetful: Vault) -> None:
     assert forgetful.check().found == Residues(tombstoned=1)
 
 
+def make_image(trunk: dict[int, int]) -> bytes:
+    """A file of two pages of which the second lists the freed ones."""
+    image = bytearray(8192)
+    for at, number in {16: 4096 << 16, 28: 2, 32: 2}.items():
+        image[at : at + 4] = number.to_bytes(4, "big")
+    for at, number in trunk.items():
+        image[4096 + at : 4100 + at] = number.to_bytes(4, "big")
+    return bytes(image)
+
+
 @pytest.mark.parametrize("epoch", ["1", "3", "4"])
 def test_a_key_that_should_be_destroyed_is_found(
     forgetful: Vault, keys: MemoryKeySource, epoch: str
@@ -98,11 +108,20 @@ def test_bytes_left_on_a_freed_page_are_found(
 
 
 def test_a_list_of_freed_pages_that_runs_in_a_circle_ends() -> None:
-    image = bytearray(8192)
-    image[16:18], image[32:36] = (4096).to_bytes(2, "big"), (2).to_bytes(4, "big")
-    image[4096:4100] = (2).to_bytes(4, "big")
+    image = make_image(trunk={0: 2})
 
-    assert count_unclean_pages(bytes(image)) == 0
+    assert count_unclean_pages(image) == 0
+
+
+def test_numbers_of_pages_that_were_taken_again_are_no_residue() -> None:
+    """SQLite leaves them on the list's page when it takes pages from its end."""
+    assert count_unclean_pages(make_image(trunk={4: 0, 8: 1, 12: 2})) == 0
+
+
+def test_bytes_on_the_page_of_the_list_itself_are_found() -> None:
+    lisbon = int.from_bytes(b"Lisb", "big")
+
+    assert count_unclean_pages(make_image(trunk={4: 0, 2000: lisbon})) == 1
 
 
 def test_a_vault_without_a_keystore_is_checked_too(tmp_path: Path, clock: Clock) -> None:
