@@ -97,10 +97,10 @@ class Keeping:
         memories = {memory.id: memory for memory in self.vault.memories.all()}
         for memory in memories.values():
             index.put(memory.id, words_of(memory.statement))
-        found = index.matches(wanted)
-        best = max((match.share for match in found.values()), default=0.0)
-        near = {name: match for name, match in found.items() if match.share >= 0.8 * best}
-        return tuple(memories[name] for name in sorted(near, key=lambda name: -near[name].bm25))
+        found = index.matches(wanted, most=len(memories))
+        shares = {name: index.share(wanted, name) for name in found}
+        best = max(shares.values(), default=0.0)
+        return tuple(memories[name] for name in found if shares[name] >= 0.8 * best)
 
     def embed_question(self, text: str) -> Vector | None:
         """Return the vector of a question; None without an embedder."""

@@ -47,7 +47,7 @@ _TOPIC_DOMAIN = {
 _EDIBLE = re.compile(
     r"\b(?:allerg\w+|intoleran\w+|diet|coeliac|celiac|diabetic|diabetes|pregnant)\b", re.I
 )
-_RELATIVE = re.compile(rf"\b(?:{KIN}|{CIRCLE}|{PET})s?\b", re.I)
+_RELATIVE = re.compile(rf"\b(?:{KIN}|{CIRCLE}|{PET}|married)s?\b", re.I)
 _NAMED = re.compile(
     rf"\b(?:{KIN}|{CIRCLE}|{PET})(?: is called)? ((?-i:[A-Z])[\w-]+)|^([A-Z][\w-]+) is the user's",
     re.I,

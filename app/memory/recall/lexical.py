@@ -4,28 +4,15 @@ One new memory costs one update. Source of the weights: Robertson and Zaragoza, 
 Relevance Framework: BM25 and Beyond", 2009; k1 and b as usual for short texts.
 """
 
+import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 
 from app.domain.references import MemoryId
 
 K1, B = 1.2, 0.3
 UNSEEN = 30  # imagined memories without the word: keeps weights sensible in a small store
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """How one memory matches the words of a question.
-
-    Attributes:
-        bm25: the usual score, above 0.
-        share: share of the question's information that the memory holds, 0 to 1.
-    """
-
-    bm25: float
-    share: float
 
 
 class LexicalIndex:
@@ -53,18 +40,27 @@ class LexicalIndex:
             if not self._places[word]:
                 del self._places[word]
 
-    def matches(self, words: Sequence[str]) -> dict[MemoryId, Match]:
-        """Return every memory that shares a word with the question."""
-        asked = dict.fromkeys(words)
-        weights = {word: self.information(word) for word in asked}
-        whole = sum(weights.values())
-        scores: dict[MemoryId, float] = defaultdict(float)
-        held: dict[MemoryId, float] = defaultdict(float)
-        for word, weight in weights.items():
-            for memory, count in self._places.get(word, {}).items():
-                scores[memory] += weight * self._saturated(memory, count)
-                held[memory] += weight
-        return {memory: Match(score, held[memory] / whole) for memory, score in scores.items()}
+    def matches(self, words: Sequence[str], *, most: int) -> tuple[MemoryId, ...]:
+        """Return the memories that share words with a question, best first.
+
+        Rare words come first; once there are enough candidates, commoner words only add to them.
+        Source: Moffat and Zobel, "Self-indexing inverted files", 1996 (the continue strategy).
+        """
+        weights = {word: self.information(word) for word in dict.fromkeys(words)}
+        scores = dict[MemoryId, float]()
+        for word in sorted(weights, key=weights.__getitem__, reverse=True):
+            places = self._places.get(word, {})
+            among: Iterable[MemoryId] = places if len(scores) < most else scores.keys() & places
+            for memory in among:
+                gain = weights[word] * self._saturated(memory, places[memory])
+                scores[memory] = scores.get(memory, 0.0) + gain
+        return tuple(heapq.nlargest(most, scores, key=scores.__getitem__))
+
+    def share(self, words: Collection[str], memory: MemoryId) -> float:
+        """Return the share of the words' information that a memory holds, 0 to 1."""
+        weights = {word: self.information(word) for word in words}
+        held = weights.keys() & set(self._words[memory])
+        return sum(weights[word] for word in held) / sum(weights.values()) if held else 0.0
 
     def information(self, word: str) -> float:
         """Return how much a word tells: rare words tell more."""

@@ -73,7 +73,7 @@ def read_question(text: str, known_names: Set[str]) -> Question:
     """Return what a question wants, given the names that memories know."""
     plain = text.replace("\u2019", "'")
     words = {word.lower().removesuffix("'s") for word in re.findall(r"[\w'-]+", plain)}
-    names, domains = frozenset(words & known_names), domains_in(plain)
+    names, domains = frozenset(word for word in words if word in known_names), domains_in(plain)
     own = _OWN.search(_POLITE.sub(" ", plain)) or _PERSONAL_WORD.match(plain)
     relatives = relatives_in(plain) if own else frozenset()
     if _ADVICE.search(plain) and domains:

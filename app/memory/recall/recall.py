@@ -6,23 +6,25 @@ bars: `tests/memory/recall_cases.py`, measured with the real embedder.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.domain.events import RecalledMemory
 from app.domain.memories import Kind, Memory, State, Topic
 from app.domain.receipts import LeftOut, Reason
 from app.domain.references import MemoryId
-from app.memory.recall.about import About, about
+from app.memory.recall.about import About, Domain, about
 from app.memory.recall.dense import DenseIndex, Vector
-from app.memory.recall.lexical import LexicalIndex, Match
+from app.memory.recall.lexical import LexicalIndex
 from app.memory.recall.questions import Aim, Question, read_question
-from app.memory.recall.words import words_of
+from app.memory.recall.words import concept_of, words_of
 
 NEAREST = 50  # dense candidates looked at
 MOST = 12  # memories beside one question
 SHARE_WEIGHT = 0.5
+SUBJECT_WEIGHT = 0.15  # of it, where the question names somebody
 BAR = {Aim.PERSON: 0.45, Aim.ADVICE: 0.2, Aim.WORLD: 9.0}
-RELATIVE = 0.6  # of the best evidence
+RELATIVE = {Aim.PERSON: 0.75, Aim.ADVICE: 0.5, Aim.WORLD: 1.0}  # of the best evidence
+RELATIVE_BESIDE = 0.9  # for a memory that does not speak of what is asked
 SHOWN_LEFT_OUT = 5
 MOST_STANDING = 4  # instructions about manner
 
@@ -39,12 +41,8 @@ class Found:
 class _Candidate:
     memory: Memory
     about: About
-    match: Match
-    cosine: float
-    evidence: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "evidence", self.cosine + SHARE_WEIGHT * self.match.share)
+    answers: bool  # whether it speaks of what is asked, not only of whom
+    evidence: float  # cosine, and up to 0.5 for shared words
 
 
 class Recall:
@@ -54,6 +52,8 @@ class Recall:
         self._memories: dict[MemoryId, Memory] = {}
         self._about: dict[MemoryId, About] = {}
         self._names: dict[str, int] = {}
+        self._domains: dict[Domain, dict[MemoryId, None]] = {domain: {} for domain in Domain}
+        self._manner: dict[MemoryId, None] = {}
         self._lexical = LexicalIndex()
         self._dense = DenseIndex()
 
@@ -63,9 +63,13 @@ class Recall:
         if memory.state is not State.ACTIVE:
             return
         self._memories[memory.id] = memory
-        self._about[memory.id] = about(memory)
-        for name in self._about[memory.id].names:
+        self._about[memory.id] = its = about(memory)
+        for name in its.names:
             self._names[name] = self._names.get(name, 0) + 1
+        for domain in its.domains:
+            self._domains[domain][memory.id] = None
+        if _is_manner(memory):
+            self._manner[memory.id] = None
         self._lexical.put(memory.id, words_of(memory.statement))
         if vector is not None:
             self._dense.put(memory.id, vector)
@@ -74,7 +78,11 @@ class Recall:
         """Take a memory out of every index; one that is not here is no error."""
         if self._memories.pop(memory, None) is None:
             return
-        for name in self._about.pop(memory).names:
+        its = self._about.pop(memory)
+        self._manner.pop(memory, None)
+        for domain in its.domains:
+            del self._domains[domain][memory]
+        for name in its.names:
             self._names[name] -= 1
             if not self._names[name]:
                 del self._names[name]
@@ -95,36 +103,63 @@ class Recall:
         `vector` is the question's; without one the words alone decide.
         """
         question = read_question(text, self._names.keys())
-        candidates = sorted(self._candidates(text, vector), key=lambda each: -each.evidence)
+        candidates = sorted(
+            self._candidates(text, vector, question), key=lambda each: -each.evidence
+        )
         judged = [(each, _objection(each, question)) for each in candidates]
-        best = next((each.evidence for each, objection in judged if not objection), 0.0)
+        fitting = [each for each, objection in judged if not objection]
         kept, left = list[_Candidate](), list[LeftOut]()
         for each, objection in judged:
-            reason = objection or (Reason.WEAK if each.evidence < RELATIVE * best else None)
+            reason = objection or (
+                Reason.WEAK if _far_behind(each, fitting[0], question.aim) else None
+            )
             if reason:
                 left.append(LeftOut(each.memory.id, reason))
             else:
                 kept.append(each)
         return _within([*self._standing(), *kept], left, characters)
 
-    def _candidates(self, text: str, vector: Vector | None) -> Iterator[_Candidate]:
-        matches = self._lexical.matches(words_of(text))
-        near = {} if vector is None else self._dense.cosines(vector, nearest=NEAREST, also=matches)
-        for name in {**near, **matches}:
-            memory = self._memories[name]
-            if memory.topic is not Topic.STYLE:
-                match = matches.get(name, Match(0, 0))
-                yield _Candidate(memory, self._about[name], match, near.get(name, match.share / 2))
+    def _candidates(
+        self, text: str, vector: Vector | None, question: Question
+    ) -> Iterator[_Candidate]:
+        words = words_of(text)
+        shared = self._lexical.matches(words, most=NEAREST)
+        near = dict[MemoryId, float]()
+        if vector is not None:
+            suiting = self._suiting(question) if question.aim is Aim.ADVICE else ()
+            near = self._dense.cosines(vector, nearest=NEAREST, among=suiting, also=shared)
+        subject = question.relatives | {concept_of(name) for name in question.names}
+        asked = frozenset(words) - subject
+        for name in dict.fromkeys([*near, *shared]):
+            if name not in self._manner:
+                of_whom = self._lexical.share(subject & frozenset(words), name)
+                of_what = self._lexical.share(asked, name)
+                whom_weight = (
+                    SUBJECT_WEIGHT if subject and asked else SHARE_WEIGHT if subject else 0
+                )
+                lexical = whom_weight * of_whom + (SHARE_WEIGHT - whom_weight) * of_what
+                cosine = near.get(name, lexical / 2)
+                yield _Candidate(
+                    self._memories[name], self._about[name], of_what > 0, cosine + lexical
+                )
+
+    def _suiting(self, question: Question) -> set[MemoryId]:
+        """The memories that matter for advice in the part of life that the question touches."""
+        members = (name for domain in question.domains for name in self._domains[domain])
+        return {name for name in members if _suits(self._about[name], question)}
 
     def _standing(self) -> Iterable[_Candidate]:
         """The instructions about manner: they always hold, the newest first."""
-        manner = [
-            m
-            for m in self._memories.values()
-            if m.topic is Topic.STYLE or m.kind is Kind.INSTRUCTION
-        ]
+        manner = [self._memories[name] for name in self._manner]
         newest = sorted(manner, key=lambda memory: memory.said_at, reverse=True)
-        return [_Candidate(m, self._about[m.id], Match(0, 1), 0.5) for m in newest[:MOST_STANDING]]
+        return [
+            _Candidate(m, self._about[m.id], answers=True, evidence=1.0)
+            for m in newest[:MOST_STANDING]
+        ]
+
+
+def _is_manner(memory: Memory) -> bool:
+    return memory.topic is Topic.STYLE or memory.kind is Kind.INSTRUCTION
 
 
 def _objection(candidate: _Candidate, question: Question) -> Reason | None:
@@ -133,9 +168,8 @@ def _objection(candidate: _Candidate, question: Question) -> Reason | None:
     if its.opinion and question.aim is Aim.WORLD:
         return Reason.OPINION
     if question.aim is Aim.ADVICE:
-        suits = its.domains & question.domains and not its.relatives - question.relatives
         asked = question.relatives & its.relatives or question.names & its.names
-        if suits or asked:
+        if asked or _suits(its, question):
             return None if candidate.evidence >= BAR[Aim.ADVICE] else Reason.WEAK
         return Reason.OFF_TOPIC
     if question.aim is Aim.WORLD or _about_somebody_else(its, question):
@@ -143,9 +177,21 @@ def _objection(candidate: _Candidate, question: Question) -> Reason | None:
     return None if candidate.evidence >= BAR[Aim.PERSON] else Reason.WEAK
 
 
+def _suits(its: About, question: Question) -> bool:
+    return bool(its.domains & question.domains) and not its.relatives - question.relatives
+
+
+def _far_behind(candidate: _Candidate, best: _Candidate, aim: Aim) -> bool:
+    """Whether a candidate is much weaker than the best; what leaves the answer open sooner."""
+    beside = aim is Aim.PERSON and best.answers and not candidate.answers
+    limit = RELATIVE_BESIDE if beside else RELATIVE[aim]
+    return candidate.evidence < limit * best.evidence
+
+
 def _about_somebody_else(its: About, question: Question) -> bool:
     if question.names:
-        return not question.names & its.names
+        other = question.relatives and its.relatives and not question.relatives & its.relatives
+        return bool(other) or not question.names & its.names
     return bool(question.relatives ^ its.relatives) and not question.relatives & its.relatives
 
 

@@ -47,10 +47,10 @@ _SAME = {
     "language": "speak speaks languages",
     "travel": "trip travelling traveling holiday vacation journey flight",
     "move": "moving relocating relocate",
-    "age": "old years aged",
+    "age": "aged",
     "drive": "car drives vehicle",
     "doctor": "gp physician",
-    "medicine": "medication pills takes drug",
+    "medicine": "medication pills tablets drug",
     "colour": "color colours colors",
     "film": "movie movies films",
     "sport": "sports exercise workout",
@@ -61,17 +61,18 @@ _SAME = {
     "friend": "friends buddy",
     "colleague": "coworker colleagues coworkers",
 }
-_CONCEPT = {word: name for name, words in _SAME.items() for word in words.split()}
+_CONCEPT = {word: name for name, words in _SAME.items() for word in (name, *words.split())}
 GENERIC = frozenset(_SAME) | listed(
     "sister brother friend aunt uncle cousin nephew niece family people person year month week day "
     "assistant answer tak play thing lik wife husband son daughter grandchild twin teach run com"
 )  # words that many memories share: they give none of them away
+_AGE = re.compile(r"\bhow old\b|\byears old\b")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text that carry meaning, in order, as concepts or stems."""
-    plain = text.lower().replace("\u2019", "'")
+    plain = _AGE.sub("age", text.lower().replace("\u2019", "'"))
     return tuple(
         concept_of(word.removesuffix("'s"))
         for word in _WORD.findall(plain)
@@ -84,7 +85,7 @@ def concept_of(word: str) -> str:
     if word in _CONCEPT:
         return _CONCEPT[word]
     stem = stemmed(word)
-    return _CONCEPT.get(stem, stem)
+    return _CONCEPT.get(stem, _CONCEPT.get(stem + "e", stem))
 
 
 def stemmed(word: str) -> str:

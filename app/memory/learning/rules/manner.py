@@ -33,7 +33,9 @@ _SPEAK = (
 
 
 def _wants(groups: Groups) -> str:
-    what = groups["what"].replace("don't ", "not ").replace("do not ", "not ")
+    what = f"{groups['what'][:1].lower()}{groups['what'][1:]}".replace("don't ", "not ").replace(
+        "do not ", "not "
+    )
     often = f"{groups['often'].strip()} " if groups.get("often") else ""
     said = as_stated(f"I want the assistant {_to(often, what)}")
     said = re.sub(r"\byou (\w+)", lambda found: f"it {conjugated(found[1])}", said)
