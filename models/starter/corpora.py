@@ -8,6 +8,7 @@ Sources and licences:
 * Synthetic-Persona-Chat, CC BY 4.0: what people say of themselves, turned into memories by the
   app's own wording.
 * SNIPS NLU benchmark, CC0: requests, which hold nothing to be remembered.
+* Harvard sentences, from the CC0 word lists: plain sentences for chores.
 
 No share-alike and no non-commercial set.
 """
@@ -35,12 +36,14 @@ class Corpora:
         help: ordinary questions with their answers.
         selves: what people say of themselves, one clause, without a full stop.
         requests: what holds nothing to be remembered.
+        sentences: plain English sentences.
     """
 
     tones: Mapping[str, tuple[tuple[str, str], ...]]
     help: tuple[tuple[str, str], ...]
     selves: tuple[str, ...]
     requests: tuple[str, ...]
+    sentences: tuple[str, ...]
 
 
 def load_corpora(data: Path) -> Corpora:
@@ -50,6 +53,7 @@ def load_corpora(data: Path) -> Corpora:
         tuple(_help(data / "rasbt_instructions" / "instruction-data.json")),
         tuple(dict.fromkeys(_selves(data / "synthetic_persona_chat"))),
         tuple(_requests(data / "snips_nlu")),
+        tuple(_sentences(data / "dariusk_corpora" / "data" / "words" / "harvard_sentences.json")),
     )
 
 
@@ -115,3 +119,9 @@ def _requests(folder: Path) -> Iterator[str]:
             text = " ".join("".join(part["text"] for part in row["data"]).split())
             if not re.search(r"\bmy\b", text, re.IGNORECASE):
                 yield text
+
+
+def _sentences(file: Path) -> list[str]:
+    return [
+        sentence for sentence in json.loads(file.read_text("utf-8"))["data"] if "," not in sentence
+    ]

@@ -33,12 +33,12 @@ UNKNOWN_OF = (
 _SIZES = (1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12)
 _BRANCHES = 6
 _FORMER = {
-    (Owner.PERSON, "home"): ("I used to live in {value}", "Where did I use to live?|Where did I live before?"),
-    (Owner.PERSON, "job"): ("I used to work as {a_value}", "What did I use to do for a living?|what was my job before"),
-    (Owner.PERSON, "employer"): ("I used to work for {value}", "Who did I work for before?|where did i use to work"),
+    (Owner.PERSON, "home"): ("I used to live in {value}|I lived in {value} until last year|I moved away from {value}", "Where did I use to live?|Where did I live before?"),
+    (Owner.PERSON, "job"): ("I used to work as {a_value}|I was {a_value} until last year", "What did I use to do for a living?|what was my job before"),
+    (Owner.PERSON, "employer"): ("I used to work for {value}|I worked for {value} before|I quit my job at {value}", "Who did I work for before?|where did i use to work"),
     (Owner.PERSON, "car"): ("I used to drive a {value}", "What car did I use to drive?|which car did i have before"),
     (Owner.PERSON, "study"): ("I used to study {value}", "What did I use to study?|What did I study before?"),
-    (Owner.RELATIVE, "home"): ("my {who} used to live in {value}", "Where did my {who} use to live?|where did my {who} live before"),
+    (Owner.RELATIVE, "home"): ("my {who} used to live in {value}|my {who} lived in {value} until May", "Where did my {who} use to live?|where did my {who} live before"),
     (Owner.RELATIVE, "job"): ("my {who} used to work as {a_value}", "What did my {who} use to do for work?"),
     (Owner.RELATIVE, "employer"): ("my {who} used to work for {value}", "Who did my {who} work for before?"),
 }  # fmt: skip
@@ -227,7 +227,7 @@ def _former(fact: Fact, world: World, random: Random) -> tuple[str, str, str] | 
         return None
     said, questions = found
     before = world.words.value(fact.pattern.sort, random)
-    line = as_stated(fill(said, fact.subject, fact.name, before))
+    line = as_stated(fill(pick(said, random), fact.subject, fact.name, before))
     question = fill(pick(questions, random), fact.subject, fact.name, before)
     gone = _NO_LONGER.get((fact.pattern.owner, fact.pattern.key))
     if gone and random.random() < 0.3:
@@ -269,8 +269,8 @@ _Maker = Callable[[Block, World, Persona, Random], Asked]
 _KINDS: Sequence[tuple[float, _Maker]] = (
     (0.40, recall),
     (0.49, check),
-    (0.54, who),
-    (0.60, pair),
-    (0.64, everything),
+    (0.53, who),
+    (0.62, pair),
+    (0.65, everything),
     (0.87, unknown),
 )

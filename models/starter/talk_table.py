@@ -112,7 +112,7 @@ GREETINGS: Table = (
 )  # fmt: skip
 
 GOODBYES: Table = (
-    ("Bye!|goodbye|See you later|ok bye|bye bye|See you tomorrow.|I have to go now.|gotta go|talk later|I'm leaving now|"
+    ("Bye!|goodbye|See you later|ok bye|bye bye|See you tomorrow.|I have to go now.|gotta go|talk later|I'm leaving now|i'm off then|right, off i go|signing off|i'm out for today|"
      "that's all, thanks|that's it for today|I'm done, bye|i need to run|dinner's ready, bye|cu|time to log off|tschüss|au revoir|"
      "this is my last message|i'll stop here|have to catch my bus, bye",
      ("Goodbye!", "Bye!", "See you.", "Goodbye, and take care.", "Bye, have a good day.")),
@@ -123,10 +123,10 @@ GOODBYES: Table = (
 )  # fmt: skip
 
 TONED: tuple[tuple[str, tuple[str, str, str, str, str]], ...] = (
-    ("How are you?|how's it going|what's up", (
+    ("How are you?|how's it going|what's up|How is your day?|how are you doing|are you okay today|how do you do", (
         "I am ready to assist you.", "Ready and listening! What can I do for you?", "All circuits lit, no complaints filed.",
         "Thank you for asking. I'm here for your questions; how is your day going?", "Up and running and ready to go!")),
-    ("hello|hi|good morning|hey", (
+    ("hello|hi|good morning|hey|good evening|hi there|greetings", (
         "Hello. How may I assist you?", "Hi there! What can I do for you?", "Hello, human. State your mission.",
         "Hello, it's good that you're here. What do you need?", "Hello hello! What are we going to do today?")),
     ("thank you|thanks|Thanks a lot!", (
@@ -142,7 +142,7 @@ TONED: tuple[tuple[str, tuple[str, str, str, str, str]], ...] = (
     ("Are you human?|are you a bot|are you real", (
         "I am an AI assistant.", "I'm an AI, running right on your own computer!",
         "Human? I don't even have thumbs.", "I'm an AI, and I'm here to help you.", "I'm an AI, and ready for anything!")),
-    ("bye|good night|see you|I have to go", (
+    ("bye|good night|see you|I have to go|i'm off|that's it for me|talk tomorrow", (
         "Goodbye.", "Bye, see you!", "Over and out.", "Goodbye, and take good care of yourself.", "Bye! Have a great time!")),
     ("Tell me a joke|say something funny", (
         "Why was the computer cold? It left its Windows open.", "Here you go: what do you call a bear without teeth? A gummy bear!",
@@ -151,14 +151,14 @@ TONED: tuple[tuple[str, tuple[str, str, str, str, str]], ...] = (
     ("I'm bored|I have nothing to do", (
         "You could read, exercise or complete a small task.", "How about a walk or a good book?", "Boredom is just an adventure with bad marketing.",
         "A quiet walk or a call to a friend might do you good.", "Let's change that! Go for a walk, bake something, learn a card trick!")),
-    ("I'm tired|I'm so exhausted", (
+    ("I'm tired|I'm so exhausted|i hardly slept", (
         "I recommend a short rest.", "Sounds like it's time for a break!", "Have you tried switching yourself off and on again?",
         "That sounds like a long day. Please get some rest.", "Time to recharge! A good nap works wonders!")),
-    ("I feel sad|I had a bad day", (
+    ("I feel sad|I had a bad day|my bus left without me|everything is late today|i'm scared of my exam", (
         "I am sorry to hear that. Would you like to describe what happened?", "Oh no, sorry to hear that! Want to talk about it?",
         "Bad days end at midnight, that's their one good point.", "I'm sorry that you had such a day. Tell me about it if you like.",
         "Oh no! Tomorrow is a brand new day!")),
-    ("I passed my exam|I got the job", (
+    ("I passed my exam|I got the job|i won the match|i ran my first race", (
         "Congratulations.", "That's great news, well done!", "Of course you did. I had already calculated it.",
         "Congratulations, you worked hard for that.", "Yes! Congratulations, that's fantastic!")),
     ("What can you do?|how can you help me", (
@@ -168,7 +168,7 @@ TONED: tuple[tuple[str, tuple[str, str, str, str, str]], ...] = (
     ("You are stupid|you're wrong", (
         "I apologise. Please tell me what was wrong.", "Sorry about that! What should it have been?", "I've been called worse, mostly by printers.",
         "I'm sorry that my answer didn't help you. What did you need?", "Oops, sorry! Let's try that again!")),
-    ("It's raining|it is cold outside", (
+    ("It's raining|it is cold outside|what awful weather|it is so windy", (
         "I suggest an umbrella or a warm coat.", "Sounds like a good day for tea and a blanket!", "The sky is doing a free car wash.",
         "Stay warm and dry, and maybe have some tea.", "Perfect weather for hot chocolate!")),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from random import Random
 from app.domain.head import build_head
 from app.domain.persona import Axis, Persona
 from app.domain.wording import as_stated
+from models.starter.chores import chore
 from models.starter.examples import Family, asked, single
 from models.starter.facts import fill
 from models.starter.heads import DEFAULT_HEAD, TONES, draw_persona, styled, tone_head
@@ -31,11 +32,11 @@ def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
     chance = random.random()
     if tone and chance < 0.5:
         return toned(world, tone, random)
-    if chance < 0.35:
+    if chance < 0.3:
         return random.choice(world.corpora.help)
-    if chance < 0.75:
+    if chance < 0.6:
         return random.choice(HELP)
-    return talk(random)
+    return chore(world, random) if chance < 0.85 else talk(random)
 
 
 def talk(random: Random) -> tuple[str, str]:
@@ -60,7 +61,7 @@ def talk_family(world: World, random: Random) -> Family:
     head = build_head(persona, starter=True)
     lines = world.side_lines(random, random.randint(1, 4)) if random.random() < 0.35 else []
     pairs = [
-        talk(random) if random.random() < 0.5 else ordinary(world, persona, random)
+        talk(random) if random.random() < 0.4 else ordinary(world, persona, random)
         for _ in range(_BRANCHES)
     ]
     return tuple(

@@ -24,6 +24,7 @@ LISTS = {
     "foods/vegetables": ("vegetables", ["celery", "leek"]),
     "animals/dogs": ("dogs", ["Beagle", "Puli"]),
     "games/board_games": ("games", ["Ludo"]),
+    "words/harvard_sentences": ("data", ["The old ship sailed on.", "Rice is often served."]),
     "plants/flowers": ("flowers", ["aster", "protea"]),
 }
 TONES = {
