@@ -28,7 +28,7 @@ class FileLock:
             VaultError: the folder may not be written.
         """
         try:
-            self._file = os.open(beside(vault, ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            self._file: int | None = os.open(beside(vault, ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise translated(error) from error
         try:
@@ -39,7 +39,9 @@ class FileLock:
 
     def release(self) -> None:
         """Let the next one in."""
-        os.close(self._file)
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
 
 def make_folder(folder: Path) -> None:

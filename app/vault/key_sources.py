@@ -14,6 +14,8 @@ from app.vault.sentences import (
     no_keystore,
 )
 
+_MOST = 1000  # epochs that crashes can have left; a keystore that holds more of them is lying
+
 
 class MemoryKeySource:
     """Keys that live as long as this object; what a private session uses."""
@@ -83,10 +85,10 @@ class Epochs:
         """
         if self._source is None:
             return EpochSecret(after + 1, b"")
-        epoch = after + 1
-        while self._source.load(self._prefix + str(epoch)) is not None:
-            epoch += 1
-        secret = make_key()
+        taken = self._run(range(after + 1, after + 1 + _MOST))
+        if len(taken) == _MOST:
+            raise keystore_lies()
+        epoch, secret = after + 1 + len(taken), make_key()
         self._source.store(self._prefix + str(epoch), secret)
         if not hmac.compare_digest(self._source.load(self._prefix + str(epoch)) or b"", secret):
             raise keystore_lies()
@@ -112,7 +114,7 @@ class Epochs:
         """Return the leftovers, and the epochs above that were begun and never lived."""
         if self._source is None:
             return []
-        return self.leftovers(living) + self._run(range(living + 1, living + 1000))
+        return self.leftovers(living) + self._run(range(living + 1, living + 1 + _MOST))
 
     def _run(self, epochs: Iterable[int]) -> list[int]:
         """The epochs up to the first one that the keystore does not hold."""

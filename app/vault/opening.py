@@ -72,7 +72,7 @@ def create_vault(
         except VaultError:
             Epochs(keystore, identity.vault_id).end(unlocked.epoch, unlocked.epoch + 1)
             raise
-        return Vault(Store(open_container(path), unlocked, keystore), clock, file_lock)
+        return Vault(Store(open_container(path), unlocked, keystore, file_lock), clock)
 
 
 def open_vault(
@@ -92,15 +92,16 @@ def open_vault(
     """
     _require(path)
 
-    def read(container: Container) -> Store:
-        unlocked = unlock(container, keystore, lambda identity: _given(passphrase, identity))
-        return Store(container, unlocked, keystore)
-
     with _locked(path) as file_lock:
+
+        def read(container: Container) -> Store:
+            unlocked = unlock(container, keystore, lambda identity: _given(passphrase, identity))
+            return Store(container, unlocked, keystore, file_lock)
+
         store = _reach(path, read)
         if not store.damage.harmful:
             clear_beside(path)
-        return Vault(store, clock, file_lock)
+        return Vault(store, clock)
 
 
 def private_vault(clock: Clock) -> Vault:

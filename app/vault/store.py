@@ -13,7 +13,7 @@ from app.vault.changes import Change
 from app.vault.container import Container, open_container
 from app.vault.damage import Damage
 from app.vault.epochs import Sealed, commit_and_end, commit_here, end_begun, end_leftovers, weakness
-from app.vault.files import place_file
+from app.vault.files import FileLock, place_file
 from app.vault.header import Identity
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
@@ -29,12 +29,17 @@ class Store:
     """The records of one unlocked vault. Safe to call from any thread, one at a time."""
 
     def __init__(
-        self, container: Container, unlocked: Unlocked, keystore: KeySource | None
+        self,
+        container: Container,
+        unlocked: Unlocked,
+        keystore: KeySource | None,
+        file_lock: FileLock | None = None,
     ) -> None:
         self.container = container
         self.unlocked = unlocked
         self.keystore = keystore if unlocked.identity.keystore else None
         self.lock = threading.RLock()
+        self._file_lock = file_lock
         self._depth = 0
         self._change = Change()
         self._reading: Reading | None = read_vault(container, unlocked)
@@ -158,10 +163,12 @@ class Store:
                 self._reload()
 
     def close(self) -> None:
-        """Drop keys and records, and let go of the file."""
+        """Drop keys and records, let go of the file, and let the next Candor in."""
         with self.lock:
             self._reading = None
             self.container.close()
+            if self._file_lock is not None:
+                self._file_lock.release()
 
     def _open(self) -> Reading:
         if self._reading is None:

@@ -9,7 +9,6 @@ from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
 from app.vault.container import FORMAT
 from app.vault.damage import Damage
-from app.vault.files import FileLock
 from app.vault.forgetting import Forgotten
 from app.vault.header import Identity
 from app.vault.info import Mode, VaultInfo, mode_of
@@ -28,9 +27,8 @@ class Vault:
     Each write is durable when it returns. After `close`, every call raises `VaultLockedError`.
     """
 
-    def __init__(self, store: Store, clock: Clock, file_lock: FileLock | None = None) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
-        self._file_lock = file_lock
         self.chats = Chats(store)
         self.memories = Memories(store)
         self.vectors = Vectors(store)
@@ -123,9 +121,6 @@ class Vault:
             self._store.close()
             self.chats.forget_values()
             self.memories.forget_values()
-            if self._file_lock is not None:
-                self._file_lock.release()
-                self._file_lock = None
 
 
 def with_passphrase(identity: Identity, passphrase: str | None, cost: KdfCost | None) -> Identity:

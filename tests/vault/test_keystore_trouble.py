@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -204,6 +205,39 @@ def test_a_crash_between_any_two_calls_of_the_keystore_loses_nothing(
         assert forget_one(again) == ""
     assert again.check().residues == 0
     again.close()
+
+
+def test_a_vault_that_can_not_be_read_again_is_locked_and_can_be_unlocked(
+    path: Path, clock: Clock
+) -> None:
+    keystore = Scripted(MemoryKeySource())
+    vault = make_vault(path, keystore, clock)
+    keystore.before = refuse("load", "store")
+
+    with pytest.raises(KeystoreError):
+        forget_one(vault)
+
+    assert vault.closed
+    again = open_vault(path, keystore=keystore.honest, passphrase=None, clock=clock)
+    assert len(again.memories.all()) == 2
+    again.close()
+    vault.close()
+
+
+@dataclass
+class Full(MemoryKeySource):
+    """A keystore that has an answer to everything."""
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def load(self, name: str) -> bytes | None:
+        return super().load(name) or bytes(32)
+
+
+def test_a_keystore_that_knows_every_key_is_not_believed(path: Path, clock: Clock) -> None:
+    with pytest.raises(KeystoreError):
+        create_vault(path, keystore=Full(), passphrase=None, clock=clock)
 
 
 def test_a_crash_while_a_vault_is_created_leaves_none(path: Path, clock: Clock) -> None:
