@@ -57,7 +57,7 @@ class GrowingAnswer:
             self.finish(stopped)
 
     def _commit(self, stopped: Stopped | None) -> Message:
-        text = "".join(self._pieces).strip()
+        text = "".join(self._pieces)
         self._message = replace(
             self._message, text=text, stopped=stopped, receipt=self._receipt if stopped else None
         )

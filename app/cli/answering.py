@@ -8,7 +8,7 @@ from app.cli.interrupt import stopping
 from app.cli.remarks import remark
 from app.cli.speech import say
 from app.domain.chat import ChatId
-from app.domain.events import Finished, Piece
+from app.domain.events import Finished, Piece, Recalled, TurnEvent
 
 
 def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: bool) -> ChatId | None:
@@ -16,15 +16,20 @@ def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: boo
     stop = Event()
     with stopping(stop):
         for event in assistant.ask(text, stop, home):
+            if isinstance(event, Recalled):
+                home = event.chat.id
             if as_json:
                 say(json_lines.line(json_lines.event(event)))
-                continue
-            match event:
-                case Piece(words):
-                    print(words, end="", flush=True)
-                case Finished(message):
-                    print(flush=True)
-                    home = message.chat
-                case _:
-                    remark(event)
+            else:
+                _show(event)
     return home
+
+
+def _show(event: TurnEvent) -> None:
+    match event:
+        case Piece(words):
+            print(words, end="", flush=True)
+        case Finished():
+            print(flush=True)
+        case _:
+            remark(event)

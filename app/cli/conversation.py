@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from app.assistant import Assistant
 from app.cli.answering import answer
+from app.cli.interrupt import staying
 from app.cli.memories import accept_all, decline_all, list_memories, list_proposals
 from app.cli.speech import complain, note
 from app.domain.chat import ChatId
@@ -35,13 +36,11 @@ def converse(assistant: Assistant, home: ChatId | None, *, as_json: bool) -> Non
 def _read() -> str | None:
     print("> ", end="", file=sys.stderr, flush=True)
     try:
-        text = input()
+        with staying():
+            text = input()
     except EOFError:
         note("")
         return None
-    except KeyboardInterrupt:
-        note("")
-        return ""
     return None if text.strip() == "/quit" else text
 
 

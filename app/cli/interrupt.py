@@ -1,10 +1,12 @@
-"""Ctrl+C stops an answer; a second one ends the program."""
+"""Ctrl+C stops an answer, a second one ends the program; at the prompt it says how to leave."""
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event
 from types import FrameType
+
+from app.cli.speech import note
 
 
 @contextmanager
@@ -16,7 +18,20 @@ def stopping(stop: Event) -> Iterator[None]:
             raise KeyboardInterrupt
         stop.set()
 
-    before = signal.signal(signal.SIGINT, interrupt)
+    with _handling(interrupt):
+        yield
+
+
+@contextmanager
+def staying() -> Iterator[None]:
+    """Keep what is being typed when somebody presses Ctrl+C."""
+    with _handling(lambda _number, _frame: note("(Ctrl+D or /quit leaves.)")):
+        yield
+
+
+@contextmanager
+def _handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
+    before = signal.signal(signal.SIGINT, handler)
     try:
         yield
     finally:
