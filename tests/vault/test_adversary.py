@@ -48,6 +48,7 @@ def life(request: pytest.FixtureRequest) -> Iterator[Life]:
         history.vault.close()
 
 
+@pytest.mark.timeout(900)
 def test_the_adversary_recovers_everything_live_and_nothing_forgotten(life: Life) -> None:
     history = life.history
 

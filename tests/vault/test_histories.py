@@ -182,8 +182,9 @@ class Histories(RuleBasedStateMachine):
         }
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize(
-    ("examples", "steps"), [(15, 20), pytest.param(300, 60, marks=pytest.mark.proof)]
+    ("examples", "steps"), [(15, 20), pytest.param(100, 50, marks=pytest.mark.proof)]
 )
 def test_a_vault_is_a_dictionary_that_lasts(examples: int, steps: int) -> None:
     run_state_machine_as_test(

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("count", [12, pytest.param(1000, marks=pytest.mark.proof)])
 def test_a_killed_process_loses_nothing_and_brings_nothing_back(tmp_path: Path, count: int) -> None:
     run = subprocess.run(
