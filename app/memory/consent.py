@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.memories import STATEMENT_LIMIT, Memory, State
@@ -26,11 +26,15 @@ class Consent:
         Raises:
             NotFoundError: no memory has one of these ids.
         """
-        waiting = [memory for memory in map(self._keeping.get, ids) if _waits(memory)]
         now = self._keeping.clock()
-        active = [replace(each, state=State.ACTIVE, accepted_at=now) for each in waiting]
-        self._keeping.put([*self._retired(active), *active])
-        return tuple(active)
+        waiting = [memory.id for memory in map(self._keeping.get, ids) if _waits(memory)]
+        with self._keeping.change():
+            active = self._keeping.revise(
+                waiting, lambda each: replace(each, state=State.ACTIVE, accepted_at=now)
+            )
+            older = [memory.supersedes for memory in active if memory.supersedes]
+            self._keeping.revise(older, retired)
+        return active
 
     def decline(self, ids: Sequence[MemoryId]) -> None:
         """Destroy proposals with their keys; the chat that they came from stays as it is.
@@ -40,7 +44,7 @@ class Consent:
         """
         declined = [memory for memory in map(self._keeping.get, ids) if _waits(memory)]
         if declined:
-            with self._keeping.vault.forgetting():
+            with self._keeping.forgetting():
                 for memory in declined:
                     self._keeping.remove(memory.id)
 
@@ -52,16 +56,18 @@ class Consent:
             SecretRefusedError: the words give away a password, a code or a card number.
             StatementRefusedError: nothing is left of them, or they are too long.
         """
-        before = self._keeping.get(memory)
+        self._keeping.get(memory)
         words = tidied(statement)
-        edited = replace(before, statement=words, topic=classify(words, before.topic))
-        self._keeping.put([edited])
+        (edited,) = self._keeping.revise(
+            [memory],
+            lambda each: replace(each, statement=words, topic=classify(words, each.topic)),
+        )
         return edited
 
-    def _retired(self, newer: Iterable[Memory]) -> list[Memory]:
-        older = {memory.supersedes for memory in newer if memory.supersedes}
-        found = filter(None, map(self._keeping.vault.memories.get, older))
-        return [replace(m, state=State.SUPERSEDED) for m in found if m.state is State.ACTIVE]
+
+def retired(memory: Memory) -> Memory:
+    """Return a memory as it stands once a newer value took its place."""
+    return replace(memory, state=State.SUPERSEDED) if memory.state is State.ACTIVE else memory
 
 
 def tidied(statement: str) -> str:

@@ -1,8 +1,14 @@
-"""The one way in which memories are written: into the vault, and into the indexes in memory."""
+"""The one way in which memories are written: into the vault, and into the indexes in memory.
+
+A memory is only ever revised inside a change, from what the vault holds at that moment, so that
+nothing that was forgotten meanwhile comes back.
+"""
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
+from threading import RLock
 
 from app.domain.errors import EngineError
 from app.domain.memories import Memory, State
@@ -10,11 +16,10 @@ from app.domain.references import MemoryId
 from app.domain.wording import as_said
 from app.engine import Embedder
 from app.memory.errors import no_such_memory
+from app.memory.learning.known import KnownStatements
 from app.memory.recall.dense import Vector, pack_vector, unpack_vector
-from app.memory.recall.lexical import LexicalIndex
-from app.memory.recall.recall import Recall
-from app.memory.recall.words import words_of
-from app.vault import Vault
+from app.memory.recall.recall import Found, Recall
+from app.vault import Forgotten, Vault
 
 Clock = Callable[[], datetime]
 AT_ONCE = 64  # texts given to the embedder in one call
@@ -26,17 +31,22 @@ def make_memory_id() -> MemoryId:
 
 
 class Keeping:
-    """Writes memories; vault, vectors and indexes never disagree about what can be recalled."""
+    """Writes memories; vault, vectors and indexes never disagree about what can be recalled.
+
+    Locks are taken in one order: the vault's, then that of the indexes.
+    """
 
     def __init__(self, vault: Vault, embedder: Embedder, clock: Clock) -> None:
         self.vault = vault
         self.clock = clock
-        self.recall = Recall()
         self._embedder = embedder
-        kept = dict(vault.vectors.items())
-        for memory in vault.memories.all():
-            packed = kept.get(memory.id)
-            self.recall.put(memory, unpack_vector(packed) if packed else None)
+        self._indexes = RLock()
+        self._recall = Recall()
+        self._known = KnownStatements()
+        self._bare: set[MemoryId] = set()  # active memories without a vector
+        self._touched: dict[MemoryId, None] = {}
+        self._depth = 0  # of changes inside each other; only under the vault's lock
+        self._index(memory.id for memory in vault.memories.all())
 
     def get(self, memory: MemoryId) -> Memory:
         """Return one memory.
@@ -49,83 +59,130 @@ class Keeping:
             raise no_such_memory()
         return found
 
-    def put(self, memories: Iterable[Memory]) -> None:
-        """Keep memories, or the new content of those that are here, in one commit.
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """Group writes into one commit, after which the indexes follow."""
+        with self.vault.change(), self._inside():
+            yield
+        self._follow()
 
-        A statement that is new gets its vector; without an embedder it is found by its words.
-        """
-        changed = tuple(memories)
-        fresh = [memory for memory in changed if self._needs_vector(memory)]
-        vectors = self._embed([memory.statement for memory in fresh])
-        new = dict(zip((memory.id for memory in fresh), vectors, strict=False))
-        with self.vault.change():
-            for memory in changed:
-                self.vault.memories.put(memory)
-                if memory.id in new:
-                    self.vault.vectors.put(memory.id, pack_vector(new[memory.id]))
-                elif memory in fresh:
-                    self.vault.vectors.remove(memory.id)
-        for memory in changed:
-            self._index(memory)
+    @contextmanager
+    def forgetting(self) -> Iterator[Forgotten]:
+        """Group writes as `change` does, and put what they remove out of reach."""
+        with self.vault.forgetting() as report, self._inside():
+            yield report
+        self._follow()
+
+    def write(self, memory: Memory) -> None:
+        """Write a memory inside a change; new words make its old vector void."""
+        before = self.vault.memories.get(memory.id)
+        if before and before.statement != memory.statement:
+            self.vault.vectors.remove(memory.id)
+        self.vault.memories.put(memory)
+        self._touched[memory.id] = None
 
     def remove(self, memory: MemoryId) -> bool:
-        """Take a memory and its vector out of everything; return whether it had a vector."""
+        """Remove a memory inside a change; return whether it had a vector."""
         had_vector = self.vault.vectors.get(memory) is not None
         self.vault.vectors.remove(memory)
         self.vault.memories.remove(memory)
-        self.recall.remove(memory)
+        self._touched[memory] = None
         return had_vector
+
+    def add(self, memories: Sequence[Memory]) -> None:
+        """Keep new memories with their vectors; without an embedder these come later."""
+        vectors = self._embed([memory.statement for memory in memories])
+        with self.change():
+            for memory in memories:
+                self.write(memory)
+            for memory, vector in zip(memories, vectors, strict=False):
+                self.vault.vectors.put(memory.id, pack_vector(vector))
+
+    def revise(
+        self, ids: Iterable[MemoryId], revised: Callable[[Memory], Memory]
+    ) -> tuple[Memory, ...]:
+        """Return the memories of these ids, revised in one commit; ids that are gone stay gone."""
+        with self.change():
+            present = filter(None, map(self.vault.memories.get, ids))
+            changed = tuple(revised(memory) for memory in present)
+            for memory in changed:
+                self.write(memory)
+        return changed
 
     def fill_vectors(self) -> None:
         """Give vectors to active memories that have none; does nothing without an embedder."""
-        bare = [memory for memory in self.vault.memories.all() if self._lacks_vector(memory)]
-        for start in range(0, len(bare), AT_ONCE):
-            batch = bare[start : start + AT_ONCE]
+        waiting = sorted(self._bare)
+        for start in range(0, len(waiting), AT_ONCE):
+            found = map(self.vault.memories.get, waiting[start : start + AT_ONCE])
+            batch = [memory for memory in found if memory]
             vectors = self._embed([memory.statement for memory in batch])
             if not vectors:
                 return
-            with self.vault.change():
+            with self.change():
                 for memory, vector in zip(batch, vectors, strict=True):
-                    self.vault.vectors.put(memory.id, pack_vector(vector))
-            for memory in batch:
-                self._index(memory)
+                    now = self.vault.memories.get(memory.id)
+                    if now and now.statement == memory.statement:
+                        self.vault.vectors.put(memory.id, pack_vector(vector))
+                        self._touched[memory.id] = None
 
-    def search(self, text: str) -> tuple[Memory, ...]:
-        """Return the memories in any state that share words with a text, best first."""
-        wanted = words_of(text)
-        index = LexicalIndex()
-        memories = {memory.id: memory for memory in self.vault.memories.all()}
-        for memory in memories.values():
-            index.put(memory.id, words_of(memory.statement))
-        found = index.matches(wanted, most=len(memories))
-        shares = {name: index.share(wanted, name) for name in found}
-        best = max(shares.values(), default=0.0)
-        return tuple(memories[name] for name in found if shares[name] >= 0.8 * best)
+    def recall(self, question: str, characters: int) -> Found:
+        """Return what belongs beside a question, within a budget of characters."""
+        self.fill_vectors()
+        vectors = self._embed([question], said=True) if len(self._recall) else []
+        with self._indexes:
+            return self._recall.recall(question, vectors[0] if vectors else None, characters)
 
-    def embed_question(self, text: str) -> Vector | None:
-        """Return the vector of a question; None without an embedder."""
+    def repeated(self, statement: str) -> Memory | None:
+        """Return the live memory that says the same already, if one does."""
+        with self._indexes:
+            return self._known.repeated(statement)
+
+    def contradicted(self, statement: str) -> Memory | None:
+        """Return the active memory that gives the same attribute another value, if one does."""
+        with self._indexes:
+            return self._known.contradicted(statement)
+
+    def indexed(self) -> int:
+        """Return how many memories can be recalled."""
+        return len(self._recall)
+
+    def lingers(self, memory: MemoryId) -> bool:
+        """Return whether any index still knows a memory."""
+        return memory in self._recall or memory in self._known or memory in self._bare
+
+    def _embed(self, texts: Sequence[str], *, said: bool = False) -> list[Vector]:
+        """One vector a text, none at all without an embedder; statements as they would be said."""
+        spoken = list(texts) if said else [as_said(text) for text in texts]
         try:
-            question: Vector = self._embedder.embed([text])[0]
+            return list(self._embedder.embed(spoken)) if spoken else []
         except EngineError:
-            return None
-        return question
-
-    def _embed(self, statements: list[str]) -> list[Vector]:
-        if not statements:
             return []
+
+    @contextmanager
+    def _inside(self) -> Iterator[None]:
+        self._depth += 1
         try:
-            return list(self._embedder.embed([as_said(statement) for statement in statements]))
-        except EngineError:
-            return []
+            yield
+        finally:
+            self._depth -= 1
 
-    def _needs_vector(self, memory: Memory) -> bool:
-        """Whether its words are new, or it can be recalled and has no vector yet."""
-        before = self.vault.memories.get(memory.id)
-        return before is None or before.statement != memory.statement or self._lacks_vector(memory)
+    def _follow(self) -> None:
+        """Bring the indexes to where the vault is, once the outermost change is committed."""
+        with self.vault.change():
+            if not self._depth:
+                touched, self._touched = self._touched, {}
+                self._index(touched)
 
-    def _lacks_vector(self, memory: Memory) -> bool:
-        return memory.state is State.ACTIVE and self.vault.vectors.get(memory.id) is None
-
-    def _index(self, memory: Memory) -> None:
-        packed = self.vault.vectors.get(memory.id)
-        self.recall.put(memory, unpack_vector(packed) if packed else None)
+    def _index(self, ids: Iterable[MemoryId]) -> None:
+        with self.vault.change(), self._indexes:
+            for name in ids:
+                memory = self.vault.memories.get(name)
+                packed = self.vault.vectors.get(name)
+                self._bare.discard(name)
+                self._known.remove(name)
+                self._recall.remove(name)
+                if memory:
+                    self._known.put(memory)
+                    self._recall.put(memory, unpack_vector(packed) if packed else None)
+                    if memory.state is State.ACTIVE and packed is None:
+                        self._bare.add(name)

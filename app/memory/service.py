@@ -22,6 +22,7 @@ from app.memory.keeping import Clock, Keeping
 from app.memory.learning.learning import Learning
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
+from app.memory.recall.search import search
 from app.vault import Vault
 
 
@@ -54,7 +55,7 @@ class MemoryService:
 
     def find(self, text: str) -> tuple[Memory, ...]:
         """Return the memories and proposals that share words with a text, best first."""
-        return self._keeping.search(text)
+        return search(self._keeping.vault.memories.all(), text)
 
     def learn(self, question: Message, mode: LearningMode, stop: Event) -> Learned:
         """Return what was saved and what was proposed from one message of the person."""
@@ -86,16 +87,11 @@ class MemoryService:
 
         `context` is how many tokens the model reads; memories get a fixed share of it.
         """
-        self._keeping.fill_vectors()
-        vector = self._keeping.embed_question(text) if len(self._keeping.recall) else None
-        return self._keeping.recall.recall(text, vector, characters_for(context))
+        return self._keeping.recall(text, characters_for(context))
 
     def note_use(self, ids: Sequence[MemoryId], when: datetime) -> None:
         """Count one use of each of these memories."""
-        with self._keeping.vault.change():
-            for memory in filter(None, map(self._keeping.vault.memories.get, ids)):
-                used = replace(memory, uses=memory.uses + 1, last_used=when)
-                self._keeping.vault.memories.put(used)
+        self._keeping.revise(ids, lambda each: replace(each, uses=each.uses + 1, last_used=when))
 
     def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
         """Return everything that would go with these memories.
@@ -123,5 +119,5 @@ class MemoryService:
 
     def warm(self) -> None:
         """Load the embedder and give vectors to memories that have none."""
-        self._keeping.embed_question("hello")
         self._keeping.fill_vectors()
+        self._keeping.recall("hello", 0)

@@ -4,12 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.wordlists import listed
 from app.domain.wording import as_kept, as_said, as_shown, as_stated, conjugated, plain
 
-VERBS = (
-    "live work play study go watch do have teach wash fix cry use like hate collect focus lie "
-    "choose carry miss buzz enjoy say own drink eat speak drive take read swim agree"
-).split()  # noqa: SIM905
+VERBS = sorted(
+    listed(
+        "live work play study go watch do have teach wash fix cry use like hate collect focus lie "
+        "choose carry miss buzz enjoy say own drink eat speak drive take read swim agree"
+    )
+)
 THINGS = ["tea", "a nurse", "with my cat", "in Lisbon", "on Tuesdays", "my own songs"]
 ADVERBS = ["", "often ", "never ", "usually ", "no longer "]
 

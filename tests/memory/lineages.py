@@ -25,6 +25,7 @@ class NoEmbedder:
     """An embedder that can not run: words alone decide."""
 
     def embed(self, texts: Sequence[str]) -> Vectors:
+        del texts
         raise EngineError("There is no embedder.", advice="Go on without.")
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt
 from app.domain.memories import Memory, State
@@ -36,28 +37,22 @@ class Forgetting:
     def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
         """Return the memories of the plan, invisible from now on; `seal` destroys them."""
         now = self._keeping.clock()
-        hidden = [
-            replace(memory, state=State.FORGETTING, forgetting_since=now)
-            for planned in plan.memories
-            if (memory := self._keeping.vault.memories.get(planned.id))
-            and memory.state is not State.FORGETTING
-        ]
-        self._keeping.put(hidden)
+        hidden = self._keeping.revise(
+            [memory.id for memory in plan.memories], lambda each: _hidden(each, now)
+        )
         if plan.keep_source:
             self._sources_kept |= {memory.id for memory in hidden}
-        return tuple(hidden)
+        return hidden
 
     def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
         """Return memories that were not sealed yet, as they stood before, with their closure."""
         every = self._keeping.vault.memories.all()
         hidden = [m for m in closure(ids, every) if m.state is State.FORGETTING]
-        restored = [
-            replace(memory, state=_state_before(memory, every), forgetting_since=None)
-            for memory in hidden
-        ]
-        self._keeping.put(restored)
-        self._sources_kept -= {memory.id for memory in restored}
-        return tuple(restored)
+        self._sources_kept -= {memory.id for memory in hidden}
+        return self._keeping.revise(
+            [memory.id for memory in hidden],
+            lambda each: replace(each, state=_state_before(each, every), forgetting_since=None),
+        )
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what waits and return the receipt; None when nothing is due.
@@ -67,7 +62,7 @@ class Forgetting:
         due = self._due(now=now)
         if not due:
             return None
-        with self._keeping.vault.forgetting() as report:
+        with self._keeping.forgetting() as report:
             plans = self._plans(due)
             destroyed = Counter[str]()
             for plan in plans:
@@ -99,6 +94,12 @@ class Forgetting:
             make_plan(vault, kept, keep_source=True),
         )
         return [plan for plan in plans if plan.memories]
+
+
+def _hidden(memory: Memory, now: datetime) -> Memory:
+    if memory.state is State.FORGETTING:
+        return memory
+    return replace(memory, state=State.FORGETTING, forgetting_since=now)
 
 
 def _state_before(memory: Memory, every: Sequence[Memory]) -> State:

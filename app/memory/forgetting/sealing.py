@@ -22,18 +22,19 @@ def destroy(plan: ForgetPlan, keeping: Keeping) -> Counter[str]:
     gone = frozenset(memory.id for memory in plan.memories)
     destroyed = Counter({"memories": len(gone), "answers": len(plan.answers)})
     destroyed["questions"] = len(plan.questions)
-    destroyed["passages"] = _redact(plan.passages, gone, keeping.vault)
+    destroyed["passages"] = _redact(plan.passages, gone, keeping)
     _clean_messages(plan, gone, keeping.vault)
     destroyed["vectors"] = sum(keeping.remove(memory.id) for memory in plan.memories)
-    _unlink(gone, keeping.vault)
+    _unlink(gone, keeping)
     return destroyed
 
 
-def _redact(passages: Iterable[Evidence], gone: frozenset[MemoryId], vault: Vault) -> int:
+def _redact(passages: Iterable[Evidence], gone: frozenset[MemoryId], keeping: Keeping) -> int:
     """Redact the passages, and move the evidence of other memories to where it stands now."""
     spans: dict[MessageId, list[Span]] = defaultdict(list)
     for each in passages:
         spans[each.message].append((each.start, each.end))
+    vault = keeping.vault
     for name, cuts in spans.items():
         message = vault.chats.find(name)
         if message:
@@ -42,7 +43,7 @@ def _redact(passages: Iterable[Evidence], gone: frozenset[MemoryId], vault: Vaul
             _retitle(message.chat, message.text, text, vault)
     for memory in vault.memories.all():
         if memory.id not in gone and any(each.message in spans for each in memory.evidence):
-            vault.memories.put(_with_moved_evidence(memory, spans))
+            keeping.write(_with_moved_evidence(memory, spans))
     return sum(len(cuts) for cuts in spans.values())
 
 
@@ -88,8 +89,8 @@ def _without(receipt: Receipt, gone: frozenset[MemoryId]) -> Receipt:
     return replace(receipt, used=used, left_out=left, forgotten=receipt.forgotten + lost)
 
 
-def _unlink(gone: frozenset[MemoryId], vault: Vault) -> None:
+def _unlink(gone: frozenset[MemoryId], keeping: Keeping) -> None:
     """Let no memory that stays point to one that is gone."""
-    for memory in vault.memories.all():
+    for memory in keeping.vault.memories.all():
         if memory.supersedes in gone:
-            vault.memories.put(replace(memory, supersedes=None))
+            keeping.write(replace(memory, supersedes=None))

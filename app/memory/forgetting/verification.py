@@ -24,13 +24,13 @@ def verify(keeping: Keeping) -> Verification:
         "memories": [memory.id for memory in memories],
         "lineage": list(_lineage(memories)),
         "vectors": vectors,
-        "index": [each for each in forgotten if each in keeping.recall],
+        "index": [each for each in forgotten if keeping.lingers(each)],
         "blocks": [line.memory for message in messages for line in message.block],
         "receipts": list(_receipts(messages)),
     }
     residues = sum(each in forgotten for path in paths.values() for each in path)
     looked_at = {place: len(path) for place, path in paths.items()}
-    looked_at |= {"index": len(keeping.recall), "forgotten": len(forgotten)}
+    looked_at |= {"index": keeping.indexed(), "forgotten": len(forgotten)}
     looked_at |= {"messages": len(messages), "keys": sealed.looked_at.get("keys", 0)}
     return Verification(residues + sealed.residues, looked_at)
 

@@ -3,7 +3,6 @@
 Nothing is learned from the assistant's own words, from recalled memories or from temporary chats.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from threading import Event
 
@@ -11,14 +10,12 @@ from app.domain.chat import Message, Speaker
 from app.domain.events import Learned
 from app.domain.memories import SENSITIVE, STATEMENT_LIMIT, Evidence, Memory, Origin, State
 from app.domain.settings import LearningMode
+from app.memory.consent import retired
 from app.memory.errors import secret_refused, statement_refused
 from app.memory.keeping import Keeping, make_memory_id
 from app.memory.learning.extraction import find, understand
 from app.memory.learning.findings import Finding
 from app.memory.learning.secrets import holds_secret
-from app.memory.learning.slots import contradicts, repeats
-
-_LIVE = frozenset({State.ACTIVE, State.PROPOSED})
 
 
 class Learning:
@@ -73,11 +70,11 @@ class Learning:
             mode is LearningMode.SAVE_AND_SHOW and sensitive
         ):
             return None
-        known = self._repeated(memory)
+        known = self._keeping.repeated(memory.statement)
         if known:
-            self._keeping.put([_with_evidence(known, memory.evidence)])
+            self._keeping.revise([known.id], lambda each: _with_evidence(each, memory.evidence))
             return None
-        older = self._contradicted(memory)
+        older = self._keeping.contradicted(memory.statement)
         if older or mode is LearningMode.ASK_FIRST:
             return self._propose(memory, older)
         return self._save(memory)
@@ -93,43 +90,29 @@ class Learning:
 
     def _propose(self, memory: Memory, older: Memory | None) -> Memory:
         proposal = replace(memory, supersedes=older.id if older else None)
-        self._keeping.put([proposal])
+        self._keeping.add([proposal])
         return proposal
 
     def _save(self, memory: Memory) -> Memory:
         """The memory, active; one that says the same already is taken up instead."""
+        known = self._keeping.repeated(memory.statement)
+        older = self._keeping.contradicted(memory.statement)
         now = self._keeping.clock()
-        known = self._repeated(memory)
-        if known:
-            memory = _with_evidence(known, memory.evidence)
-        accepted = memory.accepted_at or now
-        older = self._contradicted(memory)
-        supersedes = older.id if older else memory.supersedes
-        active = replace(memory, state=State.ACTIVE, accepted_at=accepted, supersedes=supersedes)
-        retired = [replace(older, state=State.SUPERSEDED)] if older else []
-        self._keeping.put([active, *retired])
-        return active
 
-    def _repeated(self, memory: Memory) -> Memory | None:
-        return _first(each for each in self._live() if repeats(memory.statement, each.statement))
+        def activated(each: Memory) -> Memory:
+            each = _with_evidence(each, memory.evidence)
+            supersedes = older.id if older else each.supersedes
+            accepted = each.accepted_at or now
+            return replace(each, state=State.ACTIVE, accepted_at=accepted, supersedes=supersedes)
 
-    def _contradicted(self, memory: Memory) -> Memory | None:
-        return _first(
-            each
-            for each in self._live()
-            if each.state is State.ACTIVE
-            and each.id != memory.id
-            and contradicts(memory.statement, each.statement)
-        )
-
-    def _live(self) -> Iterable[Memory]:
-        return (each for each in self._keeping.vault.memories.all() if each.state in _LIVE)
+        if known is None:
+            self._keeping.add([activated(memory)])
+        with self._keeping.change():
+            kept = self._keeping.revise([known.id if known else memory.id], activated)
+            self._keeping.revise([older.id] if older else [], retired)
+        return kept[0] if kept else memory
 
 
 def _with_evidence(memory: Memory, evidence: tuple[Evidence, ...]) -> Memory:
     new = tuple(each for each in evidence if each not in memory.evidence)
     return replace(memory, evidence=(*memory.evidence, *new))
-
-
-def _first(memories: Iterable[Memory]) -> Memory | None:
-    return next(iter(memories), None)

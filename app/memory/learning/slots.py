@@ -63,10 +63,24 @@ class Slot:
     attribute: str
     value: str = field(repr=False)
 
-    def same_attribute(self, other: "Slot") -> bool:
-        """Return whether both speak of the same thing about the same somebody."""
+    def contradicts(self, newer: "Slot") -> bool:
+        """Return whether a newer statement gives the same attribute another value."""
+        return self._same_attribute(newer) and self.value != newer.value
+
+    def says(self, newer: "Slot") -> bool:
+        """Return whether a newer statement has nothing that this one has not."""
+        same = self._same_attribute(newer) and self.value == newer.value
+        return same and (bool(self.name) or not newer.name)
+
+    def _same_attribute(self, other: "Slot") -> bool:
         named = self.name == other.name or not (self.name and other.name)
         return (self.kin, self.attribute) == (other.kin, other.attribute) and named
+
+
+def bare(text: str) -> str:
+    """Return the words of a statement that carry meaning, and whether it denies them."""
+    negated = "not " if re.search(r"\b(?:not|never|no)\b", text) else ""
+    return negated + " ".join(words_of(text)).lower()
 
 
 def slot_of(statement: str) -> Slot | None:
@@ -82,25 +96,10 @@ def slot_of(statement: str) -> Slot | None:
     return _taste(text)
 
 
-def contradicts(newer: str, older: str) -> bool:
-    """Return whether two statements give one attribute different values."""
-    new, old = slot_of(newer), slot_of(older)
-    return bool(new and old and new.same_attribute(old) and new.value != old.value)
-
-
-def repeats(newer: str, older: str) -> bool:
-    """Return whether a statement says what another one says already."""
-    if _bare(newer) == _bare(older):
-        return True
-    new, old = slot_of(newer), slot_of(older)
-    same = new and old and new.same_attribute(old) and new.value == old.value
-    return bool(same and new and old and (old.name or not new.name))
-
-
 def _slot(found: re.Match[str], attribute: str) -> Slot:
     groups = found.groupdict()
     kin = concept_of((groups.get("kin") or "").lower())
-    return Slot(kin, (groups.get("name") or "").lower(), attribute, _bare(groups["value"]))
+    return Slot(kin, (groups.get("name") or "").lower(), attribute, bare(groups["value"]))
 
 
 def _taste(text: str) -> Slot | None:
@@ -109,9 +108,4 @@ def _taste(text: str) -> Slot | None:
         return None
     kind = "consumes" if _CONSUMES.search(found["verb"]) else "likes"
     value = "no" if _AGAINST.search(text[: found.start("what")]) else "yes"
-    return Slot("", "", f"{kind} {_bare(found['what'])}", value)
-
-
-def _bare(text: str) -> str:
-    negated = "not " if re.search(r"\b(?:not|never|no)\b", text) else ""
-    return negated + " ".join(words_of(text)).lower()
+    return Slot("", "", f"{kind} {bare(found['what'])}", value)

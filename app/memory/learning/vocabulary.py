@@ -18,7 +18,7 @@ ADVERB = any_of(
     "also only just still currently regularly absolutely definitely actually especially both "
     "particularly very_much hardly seldom frequently already occasionally simply truly"
 )
-KIN = any_of(
+_KIN = (
     "mother mum mom mummy father dad daddy parents sister brother sibling twin son daughter child "
     "kid kids children baby wife husband spouse partner girlfriend boyfriend fiancé fiancée fiance "
     "fiancee grandmother grandma granny nan grandfather grandpa granddad grandson granddaughter "
@@ -26,16 +26,20 @@ KIN = any_of(
     "stepbrother half_sister half_brother twin_sister twin_brother mother_in_law father_in_law "
     "sister_in_law brother_in_law godmother godfather ex ex_wife ex_husband stepmum stepdad family"
 )
-CIRCLE = any_of(
+KIN = any_of(_KIN)
+_CIRCLE = (
     "friend best_friend colleague coworker co_worker boss manager supervisor team_lead landlord "
     "landlady neighbour neighbor flatmate roommate housemate doctor gp dentist therapist teacher "
     "tutor mentor coach trainer lawyer accountant nanny gardener plumber vet cleaner babysitter "
     "assistant business_partner psychologist physio physiotherapist hairdresser pen_pal tailor"
 )
-PET = any_of(
+CIRCLE = any_of(_CIRCLE)
+_PET = (
     "dog cat rabbit horse goldfish canary budgie gecko snake donkey pony kitten puppy lizard duck "
     "hamster parrot tortoise turtle guinea_pig bird fish ferret hen goat cow sheep"
 )
+PET = any_of(_PET)
+RELATIVES = listed(f"{_KIN} {_CIRCLE} {_PET} married".replace("_", "-"))
 MONTH = any_of(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sept sep oct nov dec"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.memories import Memory, Topic
 from app.domain.wordlists import listed
-from app.memory.learning.vocabulary import CIRCLE, KIN, PET
+from app.memory.learning.vocabulary import CIRCLE, KIN, PET, RELATIVES
 from app.memory.recall.words import concept_of, words_of
 
 
@@ -47,7 +47,9 @@ _TOPIC_DOMAIN = {
 _EDIBLE = re.compile(
     r"\b(?:allerg\w+|intoleran\w+|diet|coeliac|celiac|diabetic|diabetes|pregnant)\b", re.I
 )
-_RELATIVE = re.compile(rf"\b(?:{KIN}|{CIRCLE}|{PET}|married)s?\b", re.I)
+_RELATIVES = {
+    form: concept_of(word) for word in RELATIVES for form in (word, f"{word}s", f"{word}'s")
+}
 _NAMED = re.compile(
     rf"\b(?:{KIN}|{CIRCLE}|{PET})(?: is called)? ((?-i:[A-Z])[\w-]+)|^([A-Z][\w-]+) is the user's",
     re.I,
@@ -83,14 +85,17 @@ def about(memory: Memory) -> About:
     own = {_TOPIC_DOMAIN[memory.topic]} if memory.topic in _TOPIC_DOMAIN else set()
     if _EDIBLE.search(statement):
         own.add(Domain.FOOD)
-    names = {name.lower() for pair in _NAMED.findall(statement) for name in pair if name}
+    relatives = relatives_in(statement)
+    found = _NAMED.findall(statement) if relatives else []
+    names = {name.lower() for pair in found for name in pair if name}
     opinion = bool(_OPINION.search(statement)) or memory.topic in {Topic.POLITICS, Topic.RELIGION}
-    return About(relatives_in(statement), frozenset(names), frozenset(own), opinion)
+    return About(relatives, frozenset(names), frozenset(own), opinion)
 
 
 def relatives_in(text: str) -> frozenset[str]:
     """Return the relations that a text names, as concepts: "mum" is "mother"."""
-    return frozenset(concept_of(found[0].lower()) for found in _RELATIVE.finditer(text))
+    words = re.findall(r"[\w'-]+", text.lower())
+    return frozenset(_RELATIVES[word] for word in words if word in _RELATIVES)
 
 
 def domains_in(text: str) -> frozenset[Domain]:

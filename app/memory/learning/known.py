@@ -1,0 +1,78 @@
+"""What is known already, so that nothing is proposed twice and a newer value finds the older one.
+
+An index in memory over active and proposed memories; statements are read when first asked for.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from app.domain.memories import Memory, State
+from app.domain.references import MemoryId
+from app.memory.learning.slots import Slot, bare, slot_of
+
+_LIVE = frozenset({State.ACTIVE, State.PROPOSED})
+_Attribute = tuple[str, str]  # whose, and which
+
+
+class KnownStatements:
+    """Finds what says the same as a statement, and what it contradicts."""
+
+    def __init__(self) -> None:
+        self._unread: dict[MemoryId, Memory] = {}
+        self._memories: dict[MemoryId, Memory] = {}
+        self._slots: dict[MemoryId, Slot | None] = {}
+        self._alike: dict[str, dict[MemoryId, None]] = defaultdict(dict)
+        self._attributes: dict[_Attribute, dict[MemoryId, None]] = defaultdict(dict)
+
+    def put(self, memory: Memory) -> None:
+        """Add a live memory, or give one that is here its new words; any other goes."""
+        self.remove(memory.id)
+        if memory.state in _LIVE:
+            self._unread[memory.id] = memory
+
+    def remove(self, memory: MemoryId) -> None:
+        """Take a memory out; one that is not here is no error."""
+        self._unread.pop(memory, None)
+        known = self._memories.pop(memory, None)
+        if known:
+            del self._alike[bare(known.statement)][memory]
+            slot = self._slots.pop(memory)
+            if slot:
+                del self._attributes[slot.kin, slot.attribute][memory]
+
+    def repeated(self, statement: str) -> Memory | None:
+        """Return the memory that says the same already, if one does."""
+        self._read()
+        same = next(iter(self._alike.get(bare(statement), ())), None)
+        if same:
+            return self._memories[same]
+        slot = slot_of(statement)
+        return next((each for each, its in self._rivals(slot) if slot and its.says(slot)), None)
+
+    def contradicted(self, statement: str) -> Memory | None:
+        """Return the active memory that gives the same attribute another value, if one does."""
+        self._read()
+        slot = slot_of(statement)
+        rivals = ((each, its) for each, its in self._rivals(slot) if each.state is State.ACTIVE)
+        return next((each for each, its in rivals if slot and its.contradicts(slot)), None)
+
+    def __contains__(self, memory: MemoryId) -> bool:
+        """Return whether a memory is known here."""
+        return memory in self._unread or memory in self._memories
+
+    def _rivals(self, slot: Slot | None) -> Iterable[tuple[Memory, Slot]]:
+        if slot is None:
+            return
+        for name in self._attributes.get((slot.kin, slot.attribute), ()):
+            its = self._slots[name]
+            if its:
+                yield self._memories[name], its
+
+    def _read(self) -> None:
+        for name, memory in self._unread.items():
+            slot = slot_of(memory.statement)
+            self._memories[name], self._slots[name] = memory, slot
+            self._alike[bare(memory.statement)][name] = None
+            if slot:
+                self._attributes[slot.kin, slot.attribute][name] = None
+        self._unread = {}
