@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.wordlists import listed
 from app.domain.wording import as_kept, as_said, as_shown, as_stated, conjugated, plain
+from app.domain.wordlists import listed
 
 VERBS = sorted(
     listed(

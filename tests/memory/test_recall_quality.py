@@ -13,7 +13,7 @@ from app.memory.learning.topics import classify
 from app.memory.recall.recall import Recall
 from tests.memory.conftest import MovableClock
 from tests.memory.many_memories import many
-from tests.memory.recall_cases import FIFTY, FIFTY_CASES, FIVE, FIVE_CASES, Case
+from tests.memory.recall_cases import ASIDE_CASES, FIFTY, FIFTY_CASES, FIVE, FIVE_CASES, Case
 from tests.memory.recall_scoring import RecallScore, score_recall
 
 BUDGET = 1200  # characters: 15 % of a context of 2,048 tokens
@@ -52,6 +52,12 @@ def test_fifty_memories_are_recalled_where_they_belong(embedder: Embedder) -> No
     score = measured(FIFTY, FIFTY_CASES, embedder)
     assert score.recall >= 0.97, score.notes
     assert score.precision >= 0.97, score.notes
+
+
+def test_questions_held_aside_find_what_belongs_beside_them(embedder: Embedder) -> None:
+    score = measured(FIFTY, ASIDE_CASES, embedder)
+    assert score.recall >= 0.85, score.notes
+    assert score.precision >= 0.95, score.notes
 
 
 @pytest.mark.proof

@@ -51,7 +51,11 @@ _POLITE = re.compile(
     r"wonder\b|\bi think\b|\bmy (?:question|guess|code|text|essay|email)\b",
     re.I,
 )
-_OWN = re.compile(r"\b(?:i|i'm|i've|im|me|my|mine|myself|we|our|us|am)\b", re.I)
+_OWN = re.compile(
+    r"\b(?:i|i'm|i've|im|me|my|mine|myself|we|our|us|am|"
+    r"(?<!a )(?<!the )(?:mum|mom|dad|grandma|granny|grandpa))\b",
+    re.I,
+)
 _ADVICE = re.compile(
     r"\b(?:suggest\w*|recommend\w*|ideas?|advice|tips?|inspire|inspiration|plan (?:a|my|our|me)|"
     r"what (?:should|could|can|shall|might|to|would you) |should i|should we|which .* should|"
