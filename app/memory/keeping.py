@@ -125,6 +125,10 @@ class Keeping:
                         self.vault.vectors.put(memory.id, pack_vector(vector))
                         self._touched[memory.id] = None
 
+    def warm(self) -> None:
+        """Load the embedder, so that the first question does not wait for it."""
+        self._embed(["hello"], said=True)
+
     def recall(self, question: str, characters: int) -> Found:
         """Return what belongs beside a question, within a budget of characters."""
         self.fill_vectors()

@@ -119,5 +119,5 @@ class MemoryService:
 
     def warm(self) -> None:
         """Load the embedder and give vectors to memories that have none."""
+        self._keeping.warm()
         self._keeping.fill_vectors()
-        self._keeping.recall("hello", 0)
