@@ -38,7 +38,9 @@ class Assistant:
         self.chats = Chats(vault, parts.clock)
         self.persona = Tuning(vault, self._engine, places.household)
         self.wellbeing = Wellbeing(vault, self.persona, parts.clock)
-        self.memory = Remembered(vault, self._embedder, self._engine, self.persona, parts.clock)
+        self.memory = Remembered(
+            vault, self.chats, self._embedder, self._engine, self.persona, parts.clock
+        )
         self._turns = Turns(
             self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
         )

@@ -1,14 +1,16 @@
 """Chats as the front ends see them: kept ones and temporary ones behind one door."""
 
 import secrets
+from collections.abc import Iterable
 from typing import Protocol
 
+from app.assistant.hiding import scrub
 from app.assistant.parts import Clock
 from app.assistant.temporary import TemporaryChats
 from app.domain.changes import Changes
 from app.domain.chat import Chat, ChatId, Message
 from app.domain.errors import NotFoundError
-from app.domain.references import MessageId
+from app.domain.references import MemoryId, MessageId
 from app.domain.text import clean, title_of
 from app.vault import Vault
 
@@ -123,6 +125,12 @@ class Chats:
         if found is None:
             raise NotFoundError("This message is gone.", advice="Open the chat again.")
         return found
+
+    def scrub_temporary(self, gone: Iterable[MemoryId]) -> None:
+        """Take forgotten memories out of the temporary chats, which only this session knows."""
+        for chat in self._temporary.all():
+            for message in scrub(self._temporary.messages(chat.id), gone):
+                self._temporary.replace(message)
 
     def shelf(self, chat: ChatId) -> Shelf:
         """Return where a chat lives."""

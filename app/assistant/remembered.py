@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from threading import Event
 
+from app.assistant.chats import Chats
+from app.assistant.hiding import hide
 from app.assistant.parts import Clock
 from app.assistant.running import RunningTurn
 from app.assistant.tuning import Tuning
@@ -12,7 +14,7 @@ from app.domain.errors import BoundError
 from app.domain.events import Learned
 from app.domain.explaining import explain_rule
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
-from app.domain.memories import Memory
+from app.domain.memories import Memory, State
 from app.domain.policy import Rule
 from app.domain.references import MemoryId
 from app.engine import Embedder, Engine
@@ -27,9 +29,16 @@ class Remembered:
     """What is known of the person; see `MemoryService` for what each call means."""
 
     def __init__(
-        self, vault: Vault, embedder: Embedder, engine: Engine, tuning: Tuning, clock: Clock
+        self,
+        vault: Vault,
+        chats: Chats,
+        embedder: Embedder,
+        engine: Engine,
+        tuning: Tuning,
+        clock: Clock,
     ) -> None:
         self._vault = vault
+        self._chats = chats
         self._engine = engine
         self._tuning = tuning
         self._clock = clock
@@ -103,8 +112,10 @@ class Remembered:
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what is due, or with `now` all that waits; None when there is nothing."""
+        self.running.end_if_using(self._forgetting())
         receipt = self._service.seal(now=now)
         if receipt:
+            self._chats.scrub_temporary(receipt.memories)
             self.running.when_free(self._engine.clear)
         return receipt
 
@@ -115,6 +126,11 @@ class Remembered:
     def warm(self) -> None:
         """Load the embedder."""
         self._service.warm()
+
+    def sendable(self, history: tuple[Message, ...]) -> tuple[Message, ...]:
+        """Return what the model may read of a history: nothing that is being forgotten."""
+        hidden = self._forgetting()
+        return hide(history, self._service.plan(hidden)) if hidden else history
 
     def recall(self, question: Message, context: int) -> Found:
         """Return what belongs beside a question; nothing where a rule forbids memory."""
@@ -129,6 +145,9 @@ class Remembered:
         """Count one use of each of these memories."""
         if ids:
             self._service.note_use(ids, self._clock())
+
+    def _forgetting(self) -> list[MemoryId]:
+        return [each.id for each in self._service.all() if each.state is State.FORGETTING]
 
     def _allowed(self) -> bool:
         return self._tuning.memory_allowed()

@@ -34,6 +34,11 @@ class RunningTurn:
         if self._memories.intersection(memories):
             self._stop.set()
 
+    def end_if_using(self, memories: Iterable[MemoryId]) -> None:
+        """Stop the answer whose prompt holds one of these, and wait until it is kept."""
+        if self._memories.intersection(memories):
+            self.end()
+
     def when_free(self, action: Callable[[], None]) -> None:
         """Do this now, or as soon as the running turn is over."""
         self._afterwards = action

@@ -46,7 +46,7 @@ class Turns:
         words = clean(text)
         home = self._chats.get(chat) if chat else self._chats.start()
         shelf = self._chats.shelf(home.id)
-        history = shelf.messages(home.id)
+        history = self._memory.sendable(shelf.messages(home.id))
         home, question = self._keep_question(home, shelf, words)
         recalled = self._recall(home, question)
         question = recalled.question

@@ -9,7 +9,11 @@ from app.assistant import Assistant, Parts, Places, Profile
 from app.domain.errors import EngineError
 from app.domain.prompting import Prompt
 from app.engine import ScriptedEngine
+from app.vault import KdfCost
 from tests.assistant.words import WordEmbedder
+
+
+FAST = KdfCost(memory_kib=64, passes=1, lanes=1)
 
 
 @pytest.fixture
@@ -27,7 +31,9 @@ def engine() -> ScriptedEngine:
 @pytest.fixture
 def profile(tmp_path: Path, engine: ScriptedEngine) -> Profile:
     """A profile in a fresh data folder, on a machine without a keystore."""
-    parts = Parts(engine=lambda _: engine, embedder=WordEmbedder, keystore=lambda: None)
+    parts = Parts(
+        engine=lambda _: engine, embedder=WordEmbedder, keystore=lambda: None, passphrase_cost=FAST
+    )
     return Profile(Places(tmp_path), parts=parts)
 
 
