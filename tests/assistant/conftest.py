@@ -12,7 +12,6 @@ from app.engine import ScriptedEngine
 from app.vault import KdfCost
 from tests.assistant.words import WordEmbedder
 
-
 FAST = KdfCost(memory_kib=64, passes=1, lanes=1)
 
 
