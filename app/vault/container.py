@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import VaultError
+from app.vault.freed import count_unclean_pages
 from app.vault.sentences import (
     damaged,
     disk_failed,
@@ -103,6 +104,15 @@ class Container:
             connection.executemany("INSERT OR REPLACE INTO nodes_b VALUES (?, ?)", nodes.items())
             connection.executemany("DELETE FROM records WHERE slot = ?", gone)
             connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?)", kept)
+
+    def scrub(self) -> None:
+        """Write the file anew without freed pages, if any of them holds bytes.
+
+        Only a crash leaves some: SQLite does not undo what a broken commit wrote on freed pages.
+        """
+        if count_unclean_pages(self.image()):
+            with sqlite_errors():
+                self._connection.execute("VACUUM")
 
     def image(self) -> bytes:
         """Return the whole file as SQLite sees it."""

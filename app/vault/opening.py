@@ -15,7 +15,7 @@ from app.vault.container import (
     make_container,
     open_container,
 )
-from app.vault.files import FileLock, clear_beside, make_folder, place_file
+from app.vault.files import FileLock, journal_of, make_folder, place_file
 from app.vault.header import Identity, Secrets, make_header, make_identity
 from app.vault.info import VaultInfo, mode_of
 from app.vault.key_sources import Epochs, MemoryKeySource
@@ -98,9 +98,9 @@ def open_vault(
             unlocked = unlock(container, keystore, lambda identity: _given(passphrase, identity))
             return Store(container, unlocked, keystore, file_lock)
 
+        crashed = journal_of(path).exists()
         store = _reach(path, read)
-        if not store.damage.harmful:
-            clear_beside(path)
+        store.clear(crashed=crashed)
         return Vault(store, clock)
 
 

@@ -13,7 +13,7 @@ from app.vault.changes import Change
 from app.vault.container import Container, open_container
 from app.vault.damage import Damage
 from app.vault.epochs import Sealed, commit_and_end, commit_here, end_begun, end_leftovers, weakness
-from app.vault.files import FileLock, place_file
+from app.vault.files import FileLock, clear_beside, place_file
 from app.vault.header import Identity
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
@@ -162,6 +162,19 @@ class Store:
                 self.container = open_container(path)
                 self._reload()
 
+    def clear(self, *, crashed: bool) -> None:
+        """Take away what a crash left in the file and beside it, as far as the disk lets us.
+
+        Of a harmed vault nothing is taken away: somebody may still find something in it.
+        """
+        if self.damage.harmful:
+            return
+        with contextlib.suppress(VaultError):
+            if crashed:
+                self.container.scrub()
+        if self.container.path is not None:
+            clear_beside(self.container.path)
+
     def close(self) -> None:
         """Drop keys and records, let go of the file, and let the next Candor in."""
         with self.lock:
@@ -220,6 +233,7 @@ class Store:
             yield
         except BaseException as error:
             self._reload()
+            self.clear(crashed=True)
             if self.tree.generation == generation:
                 end_begun(self.epochs, self.unlocked.epoch)
                 raise

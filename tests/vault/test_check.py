@@ -94,16 +94,28 @@ def test_bytes_left_on_a_freed_page_are_found(
     forgetful: Vault, path: Path, keys: MemoryKeySource, clock: Clock
 ) -> None:
     forgetful.close()
-    image = bytearray(path.read_bytes())
-    trunk = int.from_bytes(image[32:36], "big")
-    leaf = int.from_bytes(image[(trunk - 1) * 4096 + 8 : (trunk - 1) * 4096 + 12], "big")
-    image[(leaf - 1) * 4096 + 100 : (leaf - 1) * 4096 + 106] = b"Lisbon"
-    path.write_bytes(image)
+    _write_on_a_freed_page(path)
 
     vault = open_vault(path, keystore=keys, passphrase=None, clock=clock)
 
-    assert trunk
     assert vault.check().found == Residues(freed_pages=1)
+    vault.close()
+
+
+def test_what_a_crash_left_on_freed_pages_is_cleared_away(
+    forgetful: Vault, path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    """A journal beside the file is how a crash shows; SQLite leaves freed pages as they were."""
+    left = forgetful.memories.all()
+    forgetful.close()
+    _write_on_a_freed_page(path)
+    path.with_name("vault-journal").write_bytes(b"left behind")
+
+    vault = open_vault(path, keystore=keys, passphrase=None, clock=clock)
+
+    assert vault.check().residues == 0
+    assert vault.memories.all() == left
+    assert _roots(path) == [2, 3, 4]  # what salvage counts on
     vault.close()
 
 
@@ -147,3 +159,20 @@ def _execute(path: Path, statement: str) -> None:
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute(statement)
     connection.close()
+
+
+def _write_on_a_freed_page(path: Path) -> None:
+    image = bytearray(path.read_bytes())
+    trunk = int.from_bytes(image[32:36], "big")
+    leaf = int.from_bytes(image[(trunk - 1) * 4096 + 8 : (trunk - 1) * 4096 + 12], "big")
+    assert trunk
+    assert leaf
+    image[(leaf - 1) * 4096 + 100 : (leaf - 1) * 4096 + 106] = b"Lisbon"
+    path.write_bytes(image)
+
+
+def _roots(path: Path) -> list[int]:
+    connection = sqlite3.connect(path)
+    found = connection.execute("SELECT rootpage FROM sqlite_schema ORDER BY name").fetchall()
+    connection.close()
+    return [number for (number,) in found]
