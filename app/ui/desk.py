@@ -90,8 +90,7 @@ class Desk(QWidget):
     def show_memory(self) -> None:
         """Show the memory page."""
         self._show(self.memory)
-        rows = self.memory.queue.rows
-        (rows[0].accept if rows else self.memory.list).setFocus()
+        self.memory.enter()
 
     def show_persona(self) -> None:
         """Show the persona page."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from app.ui.parts import button, column, row, words
+from app.ui.parts import button, column, open_over, row, words
 
 
 class Action(StrEnum):
@@ -87,5 +87,4 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     dialog.setLayout(
         column(words("Shortcuts", "heading"), grid, row(None, close), gap=16, margin=24)
     )
-    dialog.open()
-    return dialog
+    return open_over(dialog, parent)

@@ -47,7 +47,8 @@ class Window(QMainWindow):
         self.lock_page = LockPage(profile, tasks, look)
         self.crash = CrashPage()
         self.pages = QStackedWidget()
-        for page in (self.first_run, self.lock_page, self.crash):
+        blank = QWidget()  # until it is known whether there is a vault, nothing can be pressed
+        for page in (blank, self.first_run, self.lock_page, self.crash):
             self.pages.addWidget(page)
         centre = QWidget()
         centre.setLayout(column(self.chrome, self.pages, gap=0))

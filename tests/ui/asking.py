@@ -29,7 +29,7 @@ def hung(desk: Desk, kind: type[Found]) -> list[Found]:
 
 def said(widget: QWidget) -> str:
     """Every word on a page or card that can be seen."""
-    labels = [label for label in widget.findChildren(QLabel) if not label.isHidden()]
+    labels = [label for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
     return " | ".join(label.text() for label in labels)
 
 

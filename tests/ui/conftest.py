@@ -17,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.look import Appearance, Look, Theme
 from app.ui.tasks import Tasks
 from app.ui.window import Window
+from app.vault import KdfCost
 from tests.assistant.words import WordEmbedder
 
 PASSPHRASE = "seven grey herons at dawn"  # noqa: S105 - of a vault in a test's own folder
@@ -58,7 +59,10 @@ def script() -> Iterator[Script]:
 @pytest.fixture
 def profile(tmp_path: Path, script: Script) -> Profile:
     parts = Parts(
-        engine=lambda _: ScriptedEngine(script), embedder=WordEmbedder, keystore=lambda: None
+        engine=lambda _: ScriptedEngine(script),
+        embedder=WordEmbedder,
+        keystore=lambda: None,
+        passphrase_cost=KdfCost(memory_kib=64, passes=1, lanes=1),
     )
     return Profile(Places(tmp_path), parts=parts)
 
@@ -79,7 +83,7 @@ def window(qtbot: QtBot, profile: Profile, tasks: Tasks, look: Look) -> Iterator
     window = Window(profile, tasks, look, lambda _: None)
     window.show()
     window.open()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is not None)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.first_run)
     yield window
     window.lock()
     qtbot.waitUntil(lambda: window.desk is None)

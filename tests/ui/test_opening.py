@@ -69,7 +69,7 @@ def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
     qtbot.waitUntil(lambda: window.desk is not None)
     window.lock()
     page = window.lock_page
-    qtbot.waitUntil(lambda: page.isVisible() and page.passphrase.isEnabled(), timeout=15_000)
+    qtbot.waitUntil(lambda: page.isVisible() and page.isEnabled(), timeout=15_000)
     page.passphrase.setText("wrong")
     page.unlock()
     qtbot.waitUntil(lambda: "does not open the vault" in page.notice.text, timeout=15_000)

@@ -35,8 +35,9 @@ class Cards(QObject):
         open_card = next((h.widget for h in entry.hung if isinstance(h.widget, ReceiptCard)), None)
         entry.unfolded = open_card is None
         if open_card is not None:
+            if open_card.isAncestorOf(self._page.window().focusWidget()):
+                self._page.transcript.setFocus()
             self._page.transcript.unhang(open_card)
-            self._page.transcript.setFocus()
             return
         key = entry.key
         self._session.read(
@@ -72,10 +73,10 @@ class Cards(QObject):
     def _hang_receipt(self, entry: Entry, told: Told) -> None:
         card = ReceiptCard(told)
         card.prompt_wanted.connect(lambda: self._show_prompt(entry.key))
+        card.grown.connect(self._page.transcript.refresh)
         card.memory_wanted.connect(self._page.memory_wanted)
         self._page.transcript.hang(entry, card)
         QWidget.setTabOrder(self._page.transcript, card.prompt)
-        card.prompt.setFocus()
 
     def _show_prompt(self, key: str) -> None:
         self._session.read(

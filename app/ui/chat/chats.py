@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QListWidgetI
 
 from app.domain.changes import Changes
 from app.domain.chat import Chat, ChatId
-from app.ui.parts import column, words
+from app.ui.parts import column, open_over, words
 from app.ui.parts.sure import ask_if_sure
 from app.ui.session import Session
 
@@ -114,7 +114,7 @@ class ChatList(QWidget):
                 self, lambda assistant: assistant.chats.rename(chat.id, title)
             )
         )
-        dialog.open()
+        open_over(dialog, self)
 
     def _delete(self, chat: Chat) -> None:
         def delete() -> None:

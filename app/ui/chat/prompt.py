@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
-from app.ui.parts import button, column, row, words
+from app.ui.parts import button, column, open_over, row, words
 
 
 def show_prompt(parent: QWidget, text: str) -> QDialog:
@@ -27,5 +27,4 @@ def show_prompt(parent: QWidget, text: str) -> QDialog:
         )
     )
     dialog.resize(720, 560)
-    dialog.open()
-    return dialog
+    return open_over(dialog, parent)

@@ -11,12 +11,13 @@ from app.domain.errors import NotFoundError
 from app.domain.receipts import Receipt
 from app.domain.references import MemoryId
 from app.domain.wording import as_shown
-from app.ui.chat.lines import cost_line
+from app.ui.chat.lines import cost_line, counted
 from app.ui.parts import button, column, row, words
 
 if TYPE_CHECKING:
     from app.assistant import Assistant
 
+NONE = "No memory. This answer rests on the chat and the model."
 GONE = "a memory that was forgotten since"
 
 
@@ -46,10 +47,11 @@ def tell(assistant: "Assistant", answer: Message) -> Told:
 
 
 class ReceiptCard(QFrame):
-    """The receipt, unfolded. `prompt_wanted()`; `memory_wanted(id)`."""
+    """The receipt, unfolded. `prompt_wanted()`; `memory_wanted(id)`; `grown()`."""
 
     prompt_wanted = Signal()
     memory_wanted = Signal(str)
+    grown = Signal()
 
     def __init__(self, told: Told, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,17 +67,37 @@ class ReceiptCard(QFrame):
     def _memories(self, layout: QVBoxLayout, told: Told) -> None:
         layout.addWidget(words("Memories used", "strong"))
         if not told.receipt.used:
-            layout.addWidget(words("None. This answer rests on the chat and the model.", "muted"))
+            layout.addWidget(
+                words("No memory. This answer rests on the chat and the model.", "muted")
+            )
         for used in told.receipt.used:
             line = f"{told.statement(used.memory)}"
             match = words(f"match {used.score:.2f}", "caption", wrap=False)
             layout.addLayout(row(words(line, select=True), match, gap=16))
         if told.receipt.left_out:
-            layout.addSpacing(8)
-            layout.addWidget(words("Found and left out", "strong"))
+            self._left_out(layout, told)
+
+    def _left_out(self, layout: QVBoxLayout, told: Told) -> None:
+        """What was found and not used, folded: it is no part of the answer."""
+        lines = column(gap=4)
         for left in told.receipt.left_out:
             why = words(left.reason.value, "caption", wrap=False)
-            layout.addLayout(row(words(told.statement(left.memory), select=True), why, gap=16))
+            lines.addLayout(row(words(told.statement(left.memory), select=True), why, gap=16))
+        folded = QWidget()
+        folded.setLayout(lines)
+        folded.hide()
+
+        def unfold() -> None:
+            folded.setVisible(folded.isHidden())
+            self.left_out.setText("Hide them" if folded.isVisible() else "Show them")
+            self.grown.emit()
+
+        count = counted(len(told.receipt.left_out), "memory", "memories")
+        self.left_out = button("Show them", unfold, "link")
+        layout.addSpacing(8)
+        layout.addWidget(words("Found and left out", "strong"))
+        layout.addLayout(row(words(count, wrap=False), self.left_out, None))
+        layout.addWidget(folded)
 
     def _actions(self, told: Told) -> QHBoxLayout:
         self.prompt = button("Show the exact prompt", self.prompt_wanted.emit)

@@ -30,15 +30,15 @@ class ConsentQueue(QFrame):
         self.setLayout(self._layout)
         self.hide()
 
-    def show_proposals(self, proposals: Sequence[Memory]) -> None:
-        """Show what waits; nothing hides the queue."""
+    def show_proposals(self, proposals: Sequence[Memory]) -> bool:
+        """Show what waits, nothing hides the queue; say whether the keyboard was here."""
         at = self._current()
         had_focus = any(map(_has_focus, self.rows))
         empty(self._layout)
         self.rows = [ProposalRow(memory) for memory in proposals]
         self.setVisible(bool(proposals))
         if not proposals:
-            return
+            return had_focus
         self._head(proposals)
         for proposal in self.rows:
             proposal.accepted.connect(lambda memory: self.accepted.emit((memory,)))
@@ -48,6 +48,12 @@ class ConsentQueue(QFrame):
             proposal.show()  # now, not with the next event: the keyboard goes there next
         if had_focus:
             self._go(min(at, len(self.rows) - 1))
+        return had_focus
+
+    def take_keyboard(self) -> bool:
+        """Put the keyboard on the first proposal; say whether there is one."""
+        self._go(0)
+        return bool(self.rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with J and K, edit with E; A and D are taken by the row itself."""

@@ -3,7 +3,7 @@
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import NotFoundError
@@ -54,6 +54,7 @@ class MemoryDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.memory: Memory | None = None
+        self._claimed = False
         self._layout: QVBoxLayout = column(gap=8)
         self.setLayout(self._layout)
 
@@ -91,6 +92,10 @@ class MemoryDetail(QWidget):
         to_chat = button("Open the chat", lambda: self.chat_wanted.emit(evidence.chat), "link")
         self._passages.addWidget(framed(column(label, row(to_chat, None), margin=12), "inset"))
 
+    def claim_keyboard(self) -> None:
+        """Put the keyboard on the way back, once what is being forgotten is shown."""
+        self._claimed = True
+
     def edit(self) -> None:
         """Let the person write the statement anew."""
         memory = self.memory
@@ -116,6 +121,9 @@ class MemoryDetail(QWidget):
     def _actions(self, memory: Memory) -> QVBoxLayout:
         if memory.state is State.FORGETTING:
             undo = button("Undo forgetting", lambda: self.undo_wanted.emit(memory), "primary")
+            if self._claimed:
+                QTimer.singleShot(0, undo, undo.setFocus)
+            self._claimed = False
             seal = button("Destroy it now", self.seal_wanted.emit, "danger")
             return column(row(undo, seal, None))
         edit = button("Edit", self.edit)

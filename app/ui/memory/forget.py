@@ -15,7 +15,7 @@ from app.ui.session import Session
 if TYPE_CHECKING:
     from app.assistant import Assistant
 
-EVERYTHING = "Forget my words in the chats and the answers that used it, too"
+EVERYTHING = "Also my words in the chats and the answers that used it"
 KEEP_SOURCE = "Keep my words and the answers as they are"
 
 

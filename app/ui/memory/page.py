@@ -15,7 +15,7 @@ from app.ui.memory.detail import MemoryDetail, read_passage
 from app.ui.memory.forget import ForgetSheet, ReceiptSheet
 from app.ui.memory.listing import MemoryList
 from app.ui.memory.phrases import total_line
-from app.ui.parts import Notice, button, column, row, words
+from app.ui.parts import Notice, button, column, open_over, row, words
 from app.ui.session import Session
 
 EVERY_KIND = "Every kind"
@@ -35,6 +35,7 @@ class MemoryPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._memories: tuple[Memory, ...] = ()
+        self._entering = False
         self.setProperty("role", "page")
         self.notice = Notice(session.look, "notice")
         self.queue = ConsentQueue()
@@ -60,8 +61,14 @@ class MemoryPage(QWidget):
         """Look at everything again."""
         self._session.read(self, lambda assistant: assistant.memory.all(), self._show_all)
         self._session.read(
-            self, lambda assistant: assistant.memory.proposals(), self.queue.show_proposals
+            self, lambda assistant: assistant.memory.proposals(), self._show_proposals
         )
+
+    def enter(self) -> None:
+        """Take the keyboard: to what waits for a decision, or to the list."""
+        self._entering = True
+        if not self.queue.take_keyboard():
+            (self.remember if self.list.isHidden() else self.list).setFocus()
 
     def pick(self, memory: MemoryId) -> None:
         """Show one memory."""
@@ -74,7 +81,7 @@ class MemoryPage(QWidget):
         self.notice.say(
             "What you forgot is destroyed.",
             action="Show the receipt",
-            do=lambda: ReceiptSheet(self._session, receipt, self).open(),
+            do=lambda: open_over(ReceiptSheet(self._session, receipt, self), self),
         )
         self.load()
 
@@ -124,6 +131,15 @@ class MemoryPage(QWidget):
     def _refresh(self, changes: Changes) -> None:
         if changes.memories:
             self.load()
+
+    def _show_proposals(self, proposals: Sequence[Memory]) -> None:
+        """Show what waits; the keyboard goes there if the person has only just come here."""
+        had_focus = self.queue.show_proposals(proposals)
+        if had_focus and not proposals:
+            self.list.setFocus()
+        elif self._entering and proposals and self.isVisible() and not self.remember.text():
+            self._entering = False
+            self.queue.take_keyboard()
 
     def _show_all(self, memories: Sequence[Memory]) -> None:
         self._memories = tuple(memories)
@@ -188,6 +204,7 @@ class MemoryPage(QWidget):
 
     def _forget(self, memory: Memory) -> None:
         sheet = ForgetSheet(self._session, memory, self)
+        sheet.forgotten.connect(self.detail.claim_keyboard)
         sheet.forgotten.connect(
             lambda: self.notice.say(
                 "Forgotten. Nothing uses it any more.",
@@ -196,7 +213,7 @@ class MemoryPage(QWidget):
                 do=lambda: self._undo(memory),
             )
         )
-        sheet.open()
+        open_over(sheet, self)
 
     def _undo(self, memory: Memory) -> None:
         self._session.change(self, lambda assistant: assistant.memory.undo((memory.id,)))
@@ -207,7 +224,8 @@ class MemoryPage(QWidget):
     def _sealed(self, receipt: ForgetReceipt | None) -> None:
         if receipt is not None:
             self._session.changed.emit(Changes(chats=True, memories=True))
-            self.show_receipt(receipt)
+            self.notice.put_away()
+            open_over(ReceiptSheet(self._session, receipt, self), self)
 
 
 def _remembered(_memories: tuple[Memory, ...]) -> Changes:

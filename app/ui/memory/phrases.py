@@ -65,7 +65,8 @@ def receipt_lines(receipt: ForgetReceipt) -> tuple[str, ...]:
 def verification_lines(found: Verification) -> tuple[str, ...]:
     """Return what a fresh look found."""
     looked = _places(found.checked) or "nothing was there to look in"
-    return (f"Looked in: {looked}.", residue_line(found.residues))
+    clean = "Nothing that was forgotten was found."
+    return (f"Looked in: {looked}.", residue_line(found.residues) if found.residues else clean)
 
 
 def residue_line(residues: int) -> str:

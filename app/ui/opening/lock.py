@@ -73,8 +73,7 @@ class LockPage(QWidget):
         """Look at the vault anew and wait for its passphrase."""
         self.notice.put_away()
         self.passphrase.clear()
-        self.around.setEnabled(True)
-        self.passphrase.setEnabled(True)
+        self.setEnabled(True)
         self._busy(busy=False)
         self._tasks.run(Lane.STORE, self._profile.needs_passphrase, self, self._ask, self._fail)
 
@@ -83,8 +82,7 @@ class LockPage(QWidget):
         self.notice.put_away()
         self.passphrase.clear()
         self._said.setText(LOCKING)
-        for widget in (self.passphrase, self.go, self.around):
-            widget.setEnabled(False)
+        self.setEnabled(False)
 
     def unlock(self) -> None:
         """Try to open the vault."""

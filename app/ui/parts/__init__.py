@@ -1,6 +1,7 @@
 """The small things that pages are made of: words, buttons, rows and columns, notices."""
 
 from app.ui.parts.buttons import button, tool
+from app.ui.parts.dialogs import open_over
 from app.ui.parts.layouts import column, empty, fit, framed, hairline, readable, row
 from app.ui.parts.notice import Notice
 from app.ui.parts.words import Elided, tag, words
@@ -14,6 +15,7 @@ __all__ = [
     "fit",
     "framed",
     "hairline",
+    "open_over",
     "readable",
     "row",
     "tag",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.parts.buttons import button
+from app.ui.parts.dialogs import open_over
 from app.ui.parts.layouts import column, row
 from app.ui.parts.words import words
 
@@ -23,5 +24,4 @@ def ask_if_sure(
     )
     dialog.setMinimumWidth(420)
     keep.setFocus()
-    dialog.open()
-    return dialog
+    return open_over(dialog, parent)

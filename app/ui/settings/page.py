@@ -23,7 +23,7 @@ from app.domain.policy import Bounds, Rule
 from app.domain.settings import BreakReminder, LearningMode, Settings
 from app.ui.look import Appearance, Look, Theme
 from app.ui.look.appearance import TEXT_SIZES
-from app.ui.parts import Notice, button, column, framed, readable, row, words
+from app.ui.parts import Notice, button, column, framed, open_over, readable, row, words
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class SettingsPage(QWidget):
         dialog = QFileDialog(self, "Choose a model file")
         dialog.setNameFilter("Models (*.gguf)")
         dialog.fileSelected.connect(self._save_model)
-        dialog.open()
+        open_over(dialog, self)
 
     def _save_model(self, file: str) -> None:
         if file and not Path(file).is_file():

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.wellbeing import ACTIVE_GAP, MOST_A_DAY, SESSION_GAP, Nudge
 from app.ui.chat.lines import counted
-from app.ui.parts import button, column, framed, row, words
+from app.ui.parts import button, column, framed, open_over, row, words
 
 
 def arithmetic(nudge: Nudge) -> str:
@@ -65,5 +65,4 @@ def show_why(parent: QWidget, nudge: Nudge, *, off: Callable[[], object]) -> QDi
         )
     )
     dialog.resize(520, 480)
-    dialog.open()
-    return dialog
+    return open_over(dialog, parent)
