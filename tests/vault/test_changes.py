@@ -9,7 +9,7 @@ import pytest
 from app.domain.chat import ChatId
 from app.domain.errors import VaultError
 from app.domain.references import MemoryId
-from app.vault import MemoryKeySource, Vault, open_vault
+from app.vault import MemoryKeySource, Vault, open_vault, private_vault
 from tests.vault.disks import empty_disk, fail_once, fill_disk
 from tests.vault.samples import make_chat, make_memory, make_message
 
@@ -98,6 +98,18 @@ def test_a_commit_that_fails_at_any_step_changes_nothing(vault: Vault) -> None:
     assert refused > 20
     assert len(vault.memories.all()) == 200
     assert vault.check().residues == 0
+
+
+def test_a_private_session_survives_a_failed_change(clock: Clock) -> None:
+    session = private_vault(clock)
+    session.memories.put(make_memory("kept"))
+    fail_once(session, 3)
+
+    with pytest.raises(VaultError, match="could not be read or written"):
+        session.memories.put(make_memory("new"))
+
+    assert [memory.id for memory in session.memories.all()] == ["kept"]
+    session.close()
 
 
 def test_a_record_beyond_all_measure_is_refused(vault: Vault) -> None:
