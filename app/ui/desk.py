@@ -1,7 +1,5 @@
 """The desk: an unlocked profile. Chats at the left, one page at the right."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
@@ -20,9 +18,6 @@ from app.ui.parts import Notice, button, column, row
 from app.ui.persona import PersonaPage
 from app.ui.session import Session
 from app.ui.settings import SettingsPage
-
-if TYPE_CHECKING:
-    from app.assistant import Assistant
 
 SEAL_EVERY = 30_000  # ms between two looks whether an undo window is over
 
@@ -206,9 +201,10 @@ class Desk(QWidget):
 
     def _warm(self) -> None:
         """Load the model while the person finds their words."""
-        self.session.engine(self, _warmed, self._warmed, self.fail)
+        self.session.engine(self, lambda assistant: assistant.model(), self._name_model, self.fail)
+        self.session.engine(self, lambda assistant: assistant.warm(), lambda _: None, self.fail)
 
-    def _warmed(self, card: ModelCard) -> None:
+    def _name_model(self, card: ModelCard) -> None:
         self.modelled.emit(card.name)
 
     def _seal(self) -> None:
@@ -218,9 +214,3 @@ class Desk(QWidget):
         if receipt is not None:
             self.session.changed.emit(Changes(chats=True, memories=True))
             self.memory.show_receipt(receipt)
-
-
-def _warmed(assistant: "Assistant") -> ModelCard:
-    card = assistant.model()
-    assistant.warm()
-    return card

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
-SIZE = 18  # pixels at 100 %
+SIZE = 16  # pixels at 100 %
 SHARPNESS = 3  # drawn this much larger, so that dense screens stay sharp
 
 
