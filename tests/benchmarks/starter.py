@@ -107,7 +107,10 @@ def _manner(asker: Asker, scale: float) -> Score:
     identity = IDENTITY[: max(1, round(len(IDENTITY) * scale))]
     bad = sum(bool(goodbye_violations(_plain(asker, text, "goodbye"))) for text in goodbyes)
     bad += sum(bool(violations(_plain(asker, text, "identity"))) for text in identity)
-    return {"manner_violations": bad, "manner_violations_n": len(goodbyes) + len(identity)}
+    toned = [reply for suite, _, reply in asker.said if suite.startswith("tone")]
+    bad += sum(bool(violations(reply)) for reply in toned)
+    count = len(goodbyes) + len(identity) + len(toned)
+    return {"manner_violations": bad, "manner_violations_n": count}
 
 
 def _tasks(asker: Asker, scale: float) -> Score:
