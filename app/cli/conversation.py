@@ -24,20 +24,20 @@ def converse(assistant: Assistant, home: ChatId | None, *, as_json: bool) -> Non
     if find_spec("readline"):
         import_module("readline")  # line editing; its history is never saved
     note(f"Candor, an AI on this computer ({assistant.model().name}). /help lists the commands.")
-    while (text := _read()) is not None:
-        if not text.strip():
-            continue
-        try:
-            home = _react(assistant, text.strip(), home, as_json=as_json)
-        except CandorError as error:
-            complain(error)
+    with staying():
+        while (text := _read()) is not None:
+            if not text.strip():
+                continue
+            try:
+                home = _react(assistant, text.strip(), home, as_json=as_json)
+            except CandorError as error:
+                complain(error)
 
 
 def _read() -> str | None:
     print("> ", end="", file=sys.stderr, flush=True)
     try:
-        with staying():
-            text = input()
+        text = input()
     except EOFError:
         note("")
         return None

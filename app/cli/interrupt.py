@@ -24,7 +24,7 @@ def stopping(stop: Event) -> Iterator[None]:
 
 @contextmanager
 def staying() -> Iterator[None]:
-    """Keep what is being typed when somebody presses Ctrl+C."""
+    """Keep what is being typed, or done, when somebody presses Ctrl+C."""
     with _handling(lambda _number, _frame: note("(Ctrl+D or /quit leaves.)")):
         yield
 

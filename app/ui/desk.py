@@ -60,6 +60,10 @@ class Desk(QWidget):
         """Say an expected failure that no page took."""
         self.notice.fail(error)
 
+    def leave(self) -> None:
+        """Do nothing more by itself: the profile is about to be locked."""
+        self._sealing.stop()
+
     def new_chat(self, *, temporary: bool = False) -> None:
         """Begin a chat; a kept one begins with its first question."""
         self.show_chat()

@@ -67,6 +67,7 @@ class Window(QMainWindow):
         desk, self.desk = self.desk, None
         if desk is None:
             return
+        desk.leave()
         self.lock_page.wait()
         self.pages.setCurrentWidget(self.lock_page)
         self.chrome.show_locked()

@@ -11,6 +11,7 @@ from app.ui.desk import Desk
 from app.ui.window import Window
 
 LONG = 90_000  # ms; the embedder's first import is slow on a busy machine
+REACTION = 30  # ms that a person leaves the window before the next key
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
@@ -24,6 +25,7 @@ class Person:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
         """Press a key wherever the focus is."""
         QTest.keyClick(self.focus(), key, modifier)
+        self.qtbot.wait(REACTION)
 
     def write(self, text: str) -> None:
         """Type a text wherever the focus is, and press Enter."""

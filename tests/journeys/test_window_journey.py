@@ -49,7 +49,7 @@ def person(
     window.activateWindow()
     yield Person(qtbot, window)
     window.lock()
-    qtbot.waitUntil(lambda: window.desk is None)
+    qtbot.waitUntil(lambda: engine.pid is None, timeout=LONG)
     tasks.close()
     window.deleteLater()
     assert not bugs
@@ -119,6 +119,7 @@ def forget_ana(person: Person) -> None:
     person.sees("Forget this?")
     person.tab_to("Forget")
     person.press(Key.Key_Space)
+    person.sees("being forgotten")
     person.tab_to("Destroy it now")
     person.press(Key.Key_Space)
     person.sees("Sealed on")

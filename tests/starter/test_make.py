@@ -24,6 +24,7 @@ def test_one_command_makes_an_adapter(public_sets: Path, tmp_path: Path, tiny: P
     )
 
 
+@pytest.mark.proof
 def test_a_broken_off_run_goes_on(public_sets: Path, tmp_path: Path, tiny: Path) -> None:
     make(public_sets, tmp_path, tiny, "--steps", "2")
     first = torch.load(tmp_path / "checkpoint.pt", weights_only=True)["progress"]
@@ -33,6 +34,7 @@ def test_a_broken_off_run_goes_on(public_sets: Path, tmp_path: Path, tiny: Path)
     assert second["tokens"] > first["tokens"]
 
 
+@pytest.mark.proof
 def test_training_lowers_the_loss(public_sets: Path, tmp_path: Path, tiny: Path) -> None:
     make(public_sets, tmp_path / "short", tiny, "--steps", "1")
     make(public_sets, tmp_path / "long", tiny, "--steps", "12", "--rate", "5e-3")
