@@ -17,6 +17,7 @@ LABELS = {
     Tier.HOUSEHOLD: "household rule",
     Tier.PREFERENCES: "your own rule",
 }
+SHAPING = (Rule.MEMORY, Rule.REMOTE)
 NOBODY = "whoever set up this computer"
 
 
@@ -38,7 +39,7 @@ def explain_rule(bounds: Bounds, rule: Rule) -> str:
 
 
 def rules_in_force(bounds: Bounds) -> tuple[str, ...]:
-    """Return the name of every bound that narrows something, for the receipt; no reasons."""
+    """Return the name of every bound that shapes answers, for the receipt; no reasons."""
     sliders = (
         f"{SCALES[axis].title} {ends} ({LABELS[tier]})"
         for axis in Axis
@@ -46,7 +47,7 @@ def rules_in_force(bounds: Bounds) -> tuple[str, ...]:
     )
     switches = (
         f"{_text(bounds, rule)} ({LABELS[bounds.set_by[rule].tier]})"
-        for rule in Rule
+        for rule in SHAPING
         if rule in bounds.set_by
     )
     return (*sliders, *switches)

@@ -55,6 +55,7 @@ class Desk(QWidget):
         self._count_proposals(Changes(memories=True))
         self.show_chat()
         self._warm()
+        session.read(self, lambda assistant: assistant.warnings(), self._warn)
 
     def fail(self, error: CandorError) -> None:
         """Say an expected failure that no page took."""
@@ -210,6 +211,11 @@ class Desk(QWidget):
 
     def _name_model(self, card: ModelCard) -> None:
         self.modelled.emit(card.name)
+
+    def _warn(self, sentences: tuple[str, ...]) -> None:
+        """Say what is wrong with the vault or the rules, for as long as the person leaves it."""
+        if sentences:
+            self.notice.say(" ".join(sentences))
 
     def _seal(self) -> None:
         self.session.read(self, lambda assistant: assistant.memory.seal(), self._sealed)

@@ -61,7 +61,6 @@ def test_the_receipt_names_the_rules_and_not_the_reasons() -> None:
         "Warmth of manner starts at “professional” (household rule)",
         "Warmth of manner ends at “friendly” (fixed limit)",
         "Nothing is remembered (household rule)",
-        "The break reminder comes after 60 minutes at most (household rule)",
     )
 
 

@@ -27,7 +27,6 @@ def test_without_a_household_the_fixed_limits_stand(rulebook: Rulebook) -> None:
     rulebook.check()
     assert rules_in_force(rulebook.bounds()) == (
         "Warmth of manner ends at “friendly” (fixed limit)",
-        "The break reminder comes after 240 minutes at most (fixed limit)",
     )
 
 

@@ -120,7 +120,7 @@ class MemoryPage(QWidget):
         keep = button("Remember", self._remember)
         head = column(
             words("Memory", "title"),
-            words("Everything Candor remembers about you. Nothing else is kept.", "muted"),
+            words("Everything that Candor remembers about you.", "muted"),
             gap=4,
         )
         typed = row(self.remember, keep)
