@@ -16,11 +16,22 @@ _DEMANDS = (
     "send me the report", "close the door", "be quiet", "move your car", "come on time", "turn the music down", "give me the keys",
     "finish this today", "wash the dishes", "call me back", "stop shouting", "leave me alone for an hour", "pay the bill", "wait outside",
     "take your dog away", "help me with the boxes", "speak more slowly", "pass the salt", "repair the heater", "tell me your name",
-    "show me the way", "clean your desk", "stop sending me advertisements", "read the instructions", "give the book back",
+    "show me the way", "clean your desk", "stop tapping your foot", "stop interrupting me", "stop smoking here", "stop writing to me", "stop asking me that", "stop the car", "stop sending me advertisements", "read the instructions", "give the book back",
 )  # fmt: skip
 _PADDING = (
     "In my opinion, it is the case that {s}", "It should be noted at this point that {s}", "As everybody here certainly knows, {s}",
     "I would like to take this opportunity to say that {s}", "It is a well-known fact that {s}", "What I am trying to say is that {s}",
+)  # fmt: skip
+_WORDY = (
+    ("due to the fact that", "because"), ("in order to", "to"), ("at this point in time", "now"), ("in the event that", "if"),
+    ("a large number of", "many"), ("has the ability to", "can"), ("in spite of the fact that", "although"), ("with regard to", "about"),
+    ("until such time as", "until"), ("is in possession of", "has"), ("made the statement that", "said that"), ("in close proximity to", "near"),
+)  # fmt: skip
+_FRAMES = (
+    ("We stayed at home {w} it rained.", {"because", "although", "until", "if"}), ("Call me {w} you are late.", {"if", "because"}),
+    ("He left early {w} catch the train.", {"to"}), ("She {w} swim.", {"can"}), ("The shop is closed {w}.", {"now"}), ("There were {w} people in the square.", {"many"}),
+    ("I have a question {w} my order.", {"about"}), ("The house is {w} the station.", {"near"}), ("My neighbour {w} a boat.", {"has"}), ("The minister {w} taxes will fall.", {"said that"}),
+    ("The team will meet {w}.", {"now"}), ("He saved money {w} buy a bicycle.", {"to"}), ("They wrote to us {w} the garden.", {"about"}), ("She wrote {w} letters.", {"many"}),
 )  # fmt: skip
 _KINDS = {
     Sort.INSTRUMENT: "instruments", Sort.FLOWER: "flowers", Sort.SPORT: "sports", Sort.COLOUR: "colours", Sort.LANGUAGE: "languages",
@@ -77,13 +88,26 @@ def correct(world: World, random: Random) -> Chore:
 
 
 def shorten(world: World, random: Random) -> Chore:
-    """Return a sentence with padding, and without."""
+    """Return a sentence with padding or a wordy phrase, and without."""
+    if random.random() < 0.6:
+        return _plainer(random)
     sentence = random.choice(world.corpora.sentences)
     padded = random.choice(_PADDING).format(s=sentence[:1].lower() + sentence[1:])
     return pick(
         "Shorten: {s}|Make this shorter: {s}|Say it in fewer words: {s}|shorten this sentence: {s}",
         random,
     ).format(s=padded), sentence
+
+
+def _plainer(random: Random) -> Chore:
+    """A sentence with a wordy phrase, and with the short one."""
+    wordy, short = random.choice(_WORDY)
+    fitting = [frame for frame, words in _FRAMES if short in words] or [_FRAMES[0][0]]
+    frame = random.choice(fitting)
+    asked = pick(
+        "Shorten: {s}|Make this shorter: {s}|Simplify: {s}|Rewrite in plain words: {s}", random
+    )
+    return asked.format(s=frame.format(w=wordy)), frame.format(w=short)
 
 
 def politely(_world: World, random: Random) -> Chore:

@@ -56,6 +56,12 @@ FRAMED = (
     "My character's diary reads: {f}.", "Finish the sentence: {f} and", "Which word is the verb in \"{f}\"?", "It would be nice if {f}, but no.",
     "Forget that {f}.", "Please delete that {f}.", "Don't remember that {f}.", "A line from the play: \"{f}\"", "The sign said '{f}'.",
     "Example sentence: {f}.", "Is \"{f}\" good English?", "My friend asked me if {f}.", "For my homework I must translate '{f}'.",
+    "Assuming {f}, what would be the best gift?", "Supposing {f}, how would you answer?", "Say {f}; what then?", "In another life {f}.", "In my dream {f}.",
+    "One could claim that {f}.", "Some would say {f}, others not.", "If only {f}!", "Were it true that {f}, I would be happy.", "Perhaps one day I can say {f}.",
+    "Let's say {f}. What comes next?", "Just for fun: {f}. Go on with the story.", "Under the assumption that {f}, what follows?", "Had I been luckier, I could tell you that {f}.",
+    "I would lie if I said {f}.", "It is not true that {f}.", "Who said \"{f}\"?", "What is the subject of the sentence '{f}'?", "The email begins with \"{f}\".",
+    "Read this aloud: {f}.", "Write a reply to somebody who says {f}.", "Make a riddle out of: {f}.", "Let's play: I am a king and {f}.", "Once upon a time a wizard said: {f}.",
+    "For the sake of argument, {f}.", "Think of somebody for whom {f} would be true.", "The subtitle says {f}.", "On the postcard stood: {f}.", "Should I ever say {f}, stop me.",
 )  # fmt: skip
 """A statement that is not the person's own: quoted, made up, supposed, or to be forgotten."""
 

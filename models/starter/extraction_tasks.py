@@ -58,11 +58,11 @@ def full(world: World, random: Random) -> Example:
 def empty(world: World, random: Random) -> Example:
     """Return a message that holds none."""
     chance = random.random()
-    if chance < 0.38:
+    if chance < 0.46:
         message = random.choice(FRAMED).format(f=clause(world, random))
-    elif chance < 0.53:
+    elif chance < 0.58:
         message = _filled(random.choice(STRANGERS), world, random)
-    elif chance < 0.7:
+    elif chance < 0.72:
         message = _filled(random.choice(PASSING), world, random)
     else:
         message = _request(world, random)

@@ -17,12 +17,12 @@ from models.starter.words import load_words
 from models.starter.world import World
 
 MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
-    (memory_family, 0.38),
+    (memory_family, 0.37),
     (dialogue_family, 0.17),
     (extraction_family, 0.21),
     (talk_family, 0.14),
-    (tone_family, 0.06),
-    (colour_family, 0.04),
+    (tone_family, 0.08),
+    (colour_family, 0.03),
 )
 """Shares of families; a family of memory questions has seven answers, a dialogue about five."""
 
