@@ -28,3 +28,8 @@ def title_of(text: str) -> str:
     """Return the name of a chat that begins with this message."""
     line = " ".join(text.split())
     return line if len(line) <= TITLE_LIMIT else f"{line[: TITLE_LIMIT - 1].rstrip()}…"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number with its noun."""
+    return f"{count} {one if count == 1 else many}"

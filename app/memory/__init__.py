@@ -1,8 +1,10 @@
 """What is known of the person, from where, and how it goes away.
 
 * `MemoryService` is the whole of it for the façade: learn, recall, accept, forget, verify.
-* `learning` reads memories out of what the person says; `recall` finds those that belong beside a
-  question; `forgetting` plans, seals and checks; `keeping` is the one way they are written.
+* `learning` reads findings out of what the person says and `proposing` makes memories of them;
+  `consent` accepts, declines and edits; `recall` finds what belongs beside a question; `language`
+  holds the words that both need.
+* `forgetting` plans, seals and checks; `keeping` is the one way memories are written.
 """
 
 from app.memory.errors import SecretRefusedError, StatementRefusedError

@@ -19,7 +19,7 @@ from app.memory.consent import Consent
 from app.memory.forgetting.forgetting import Forgetting
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Clock, Keeping
-from app.memory.learning.learning import Learning
+from app.memory.proposing import Learning
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
 from app.memory.recall.search import search

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.references import MemoryId
+from app.memory.language.words import stemmed, words_of
 from app.memory.recall.dense import DIMENSIONS, DenseIndex, Vector, pack_vector, unpack_vector
 from app.memory.recall.lexical import LexicalIndex
-from app.memory.recall.words import stemmed, words_of
 
 WORDS = st.lists(st.sampled_from(["ana", "live", "lisbon", "peanut", "tennis"]), max_size=4)
 STEPS = st.lists(st.tuples(st.integers(0, 5), st.one_of(st.none(), WORDS)), max_size=30)

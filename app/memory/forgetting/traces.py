@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.chat import Message, Speaker
 from app.domain.memories import Evidence, Memory
 from app.domain.references import MemoryId, MessageId
-from app.memory.recall.words import GENERIC, words_of
+from app.memory.language.words import GENERIC, words_of
 
 _REPEATED = 3  # words that a passage must have to be looked for elsewhere
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from app.memory.learning.vocabulary import ADVERB, CIRCLE, KIN, alternatives
+from app.memory.language.vocabulary import ADVERB, CIRCLE, KIN, alternatives
 
 LONGEST = 160  # characters of a clause that rules look at
 

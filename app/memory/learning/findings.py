@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.domain.memories import Kind, Topic
 from app.domain.wording import as_stated
-from app.memory.learning.vocabulary import PROPER
+from app.memory.language.vocabulary import PROPER
 
 Groups = Mapping[str, str]
 

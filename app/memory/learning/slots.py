@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from app.domain.wordlists import listed
-from app.memory.learning.vocabulary import CIRCLE, KIN, PET
-from app.memory.recall.words import concept_of, words_of
+from app.memory.language.vocabulary import CIRCLE, KIN, PET
+from app.memory.language.words import concept_of, words_of
 
 _RELATION = rf"(?:\w+ )?(?:{KIN}|{CIRCLE}|{PET})"
 _WHO = rf"The user(?:'s (?P<kin>{_RELATION})(?: (?P<name>[A-Z][\w-]+))?)?"

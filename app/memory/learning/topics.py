@@ -3,7 +3,7 @@
 import re
 
 from app.domain.memories import SENSITIVE, Topic
-from app.memory.learning.vocabulary import CIRCLE, KIN, PET, any_of
+from app.memory.language.vocabulary import CIRCLE, KIN, PET, any_of
 
 _WORDS: dict[Topic, str] = {
     Topic.SEXUALITY: any_of(

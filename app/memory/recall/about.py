@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from app.domain.memories import Memory, Topic
 from app.domain.wordlists import listed
-from app.memory.learning.vocabulary import CIRCLE, KIN, PET, RELATIVES
-from app.memory.recall.words import concept_of, words_of
+from app.memory.language.vocabulary import CIRCLE, KIN, PET, RELATIVES
+from app.memory.language.words import concept_of, words_of
 
 
 class Domain(StrEnum):

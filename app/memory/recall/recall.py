@@ -12,11 +12,11 @@ from app.domain.events import RecalledMemory
 from app.domain.memories import Kind, Memory, State, Topic
 from app.domain.receipts import LeftOut, Reason
 from app.domain.references import MemoryId
+from app.memory.language.words import concept_of, words_of
 from app.memory.recall.about import About, Domain, about
 from app.memory.recall.dense import DenseIndex, Vector
 from app.memory.recall.lexical import LexicalIndex
 from app.memory.recall.questions import Aim, Question, read_question
-from app.memory.recall.words import concept_of, words_of
 
 NEAREST = 50  # dense candidates looked at
 MOST = 12  # memories beside one question

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.domain.memories import Memory
+from app.memory.language.words import words_of
 from app.memory.recall.lexical import LexicalIndex
-from app.memory.recall.words import words_of
 
 NEARLY_BEST = 0.8  # of the best share of the words' information
 

@@ -2,6 +2,7 @@
 
 from app.domain.chat import Message, Stopped
 from app.domain.receipts import Receipt
+from app.domain.text import counted
 
 BROKE_OFF = "the model broke off here"
 ENDINGS = {
@@ -54,8 +55,3 @@ def cost_line(receipt: Receipt) -> str:
         dropped = counted(receipt.dropped_turns, "turn", "turns")
         parts.append(f"the oldest {dropped} no longer fitted")
     return ", ".join(parts)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return a number with its noun."""
-    return f"{count} {one if count == 1 else many}"

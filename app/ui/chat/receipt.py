@@ -10,8 +10,9 @@ from app.domain.chat import Message
 from app.domain.errors import NotFoundError
 from app.domain.receipts import Receipt
 from app.domain.references import MemoryId
+from app.domain.text import counted
 from app.domain.wording import as_shown
-from app.ui.chat.lines import cost_line, counted
+from app.ui.chat.lines import cost_line
 from app.ui.parts import button, column, row, words
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.memories import Memory
-from app.ui.chat.lines import counted
+from app.domain.text import counted
 from app.ui.chat.proposals import ProposalRow
 from app.ui.parts import button, column, empty, hairline, row, words
 

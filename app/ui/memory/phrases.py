@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt, Verification
 from app.domain.memories import Memory, State
-from app.ui.chat.lines import counted
+from app.domain.text import counted
 
 STATES = {
     State.PROPOSED: "waits for your yes or no",

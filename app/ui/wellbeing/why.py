@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.domain.text import counted
 from app.domain.wellbeing import ACTIVE_GAP, MOST_A_DAY, SESSION_GAP, Nudge
-from app.ui.chat.lines import counted
 from app.ui.parts import button, column, framed, open_over, row, words
 
 

@@ -1,8 +1,8 @@
 """Food that the person does or does not eat, and health."""
 
 from app.domain.memories import Kind, Topic
+from app.memory.language.vocabulary import ADVERB, KIN, any_of
 from app.memory.learning.findings import rule
-from app.memory.learning.vocabulary import ADVERB, KIN, any_of
 
 _AM = (
     rf"(?:i'm|im|i am|i've been|i have been|i became|i've become)(?: {ADVERB})?(?: (?:a|an|"

@@ -1,8 +1,8 @@
 """Where and with whom the person lives."""
 
 from app.domain.memories import Kind, Topic
+from app.memory.language.vocabulary import ADVERB, CIRCLE, KIN
 from app.memory.learning.findings import Groups, rule
-from app.memory.learning.vocabulary import ADVERB, CIRCLE, KIN
 
 _WHERE = (
     r"(?P<place>(?!(?:a|an|fear|hope|peace|denial|constant|pain|dread|it|there|here|this|that|your|"

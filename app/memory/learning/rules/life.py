@@ -2,9 +2,9 @@
 
 from app.domain.memories import Kind, Topic
 from app.domain.wording import as_stated
+from app.memory.language.vocabulary import ADVERB, MONTH, WEEKDAY
 from app.memory.learning.findings import rule
 from app.memory.learning.rules.names import DAY
-from app.memory.learning.vocabulary import ADVERB, MONTH, WEEKDAY
 
 _OFTEN = (
     rf"(?:(?:on|every|each|most|all) (?:other |second |single )?(?:{WEEKDAY}|day|days|"

@@ -4,8 +4,8 @@ import re
 
 from app.domain.memories import Kind, Topic
 from app.domain.wording import as_stated, conjugated
+from app.memory.language.vocabulary import any_of
 from app.memory.learning.findings import Groups, rule
-from app.memory.learning.vocabulary import any_of
 
 _LASTING = r"(?:please |always |from now on,? |in (?:the )?future,? |whenever you answer,? )"
 _STYLE = any_of(

@@ -1,8 +1,8 @@
 """Who the person is: name, age, birthday, origin."""
 
 from app.domain.memories import Kind, Topic
+from app.memory.language.vocabulary import MONTH, NATIONALITY, NUMBER
 from app.memory.learning.findings import Groups, rule
-from app.memory.learning.vocabulary import MONTH, NATIONALITY, NUMBER
 
 NAME = r"[\"']?(?P<name>[^\W\d_][\w'.-]*(?: (?-i:[A-Z])[\w'-]*){0,2})[\"']?"
 _NO_NAME = (

@@ -5,9 +5,9 @@ about somebody else and is left alone.
 """
 
 from app.domain.memories import Kind, Topic
+from app.memory.language.vocabulary import ADVERB, CIRCLE, KIN, MONTH, NUMBER, PET, alternatives
 from app.memory.learning.findings import Groups, rule
 from app.memory.learning.rules.names import DAY, feast
-from app.memory.learning.vocabulary import ADVERB, CIRCLE, KIN, MONTH, NUMBER, PET, alternatives
 
 _AGE_WORD = (
     r"(?:(?:older|younger|elder|eldest|oldest|youngest|big|little|late|twin|new|first|second) )?"

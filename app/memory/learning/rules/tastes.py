@@ -1,8 +1,8 @@
 """What the person likes, dislikes and prefers."""
 
 from app.domain.memories import Kind
+from app.memory.language.vocabulary import ADVERB
 from app.memory.learning.findings import Groups, rule
-from app.memory.learning.vocabulary import ADVERB
 
 _POINTING = (
     r"(?!.*\b(?:it|them|these|those|that one|this one|the ones|the same|option|version|"

@@ -1,8 +1,8 @@
 """Work, study and languages."""
 
 from app.domain.memories import Kind, Topic
+from app.memory.language.vocabulary import ADVERB, any_of
 from app.memory.learning.findings import Groups, rule
-from app.memory.learning.vocabulary import ADVERB, any_of
 
 _JOBS = any_of(
     "nurse teacher baker plumber engineer architect chef cook pilot farmer dentist librarian "
