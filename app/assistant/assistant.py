@@ -9,7 +9,7 @@ from typing import Self
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
 from app.assistant.inspector import prompt_text
-from app.assistant.models import model_file
+from app.assistant.models import missing_model, model_file
 from app.assistant.parts import Parts
 from app.assistant.places import Places
 from app.assistant.promise import PROMISES
@@ -22,7 +22,6 @@ from app.domain.errors import PolicyFileError
 from app.domain.events import TurnEvent
 from app.domain.generation import ModelCard
 from app.domain.references import MessageId
-from app.engine import Shelf
 from app.vault import Vault
 
 
@@ -32,7 +31,7 @@ class Assistant:
     def __init__(self, vault: Vault, parts: Parts, places: Places, model: Path | None) -> None:
         self._vault = vault
         chosen = vault.settings.load().model
-        self._engine = parts.engine(model or model_file(Shelf(places.models), chosen))
+        self._engine = parts.engine(model or model_file(chosen))
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
         self.chats = Chats(vault, parts.clock)
@@ -76,6 +75,7 @@ class Assistant:
     def warnings(self) -> tuple[str, ...]:
         """Return what the person should know about the state of the vault and of the rules."""
         found = [self._vault.damage.sentence] if self._vault.damage.harmful else []
+        found += missing_model(self._vault.settings.load().model)
         try:
             self.persona.check()
         except PolicyFileError as error:

@@ -49,4 +49,4 @@ class Settings:
     break_reminder: BreakReminder = field(
         default=BreakReminder(), metadata={"title": "Break reminder"}
     )
-    model: str = field(default="", metadata={"title": "Model", "empty": "the starter"})
+    model: str = field(default="", metadata={"title": "Model file", "empty": "the starter"})

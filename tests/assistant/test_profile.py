@@ -87,3 +87,10 @@ def test_a_broken_household_file_is_told_and_the_strictest_rules_hold(profile: P
     with profile.private() as assistant:
         assert len(assistant.warnings()) == 1
         assert assistant.persona.bounds().switches.memory_forbidden
+
+
+def test_a_chosen_model_that_is_gone_is_told(profile: Profile) -> None:
+    with profile.create(PASSPHRASE) as assistant:
+        assistant.settings.save(replace(assistant.settings.current(), model="/gone.gguf"))
+    with profile.unlock(PASSPHRASE) as assistant:
+        assert any("the starter answers instead" in sentence for sentence in assistant.warnings())
