@@ -11,6 +11,9 @@ def main() -> int:
     """Run the window or a command and return the exit code."""
     try:
         return _run(sys.argv[1:])
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except Exception as bug:  # noqa: BLE001 - the process's entry point: a bug must not print text
         _report(bug)
         return 1

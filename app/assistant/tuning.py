@@ -13,6 +13,8 @@ from app.engine import Engine, find_shipped
 from app.persona import Rulebook, open_rulebook
 from app.vault import Vault
 
+ROOM_FOR_THE_FULL_HEAD = 2048  # tokens of context
+
 
 class Tuning:
     """Sliders, bounds, and the exact words that they put in the prompt."""
@@ -54,8 +56,9 @@ class Tuning:
         return self.head_for(self._engine.card())
 
     def head_for(self, card: ModelCard) -> str:
-        """Return the head for a model; the starter has a short form that it was trained on."""
-        return build_head(self.current(), starter=card.starter)
+        """Return the head for a model: short for the starter and for one that reads little."""
+        short = card.starter or card.context < ROOM_FOR_THE_FULL_HEAD
+        return build_head(self.current(), starter=short)
 
     def words(self) -> tuple[str, ...]:
         """Return the words of the sliders that are off their middle."""
