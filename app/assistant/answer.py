@@ -52,8 +52,8 @@ class GrowingAnswer:
         return self._commit(stopped)
 
     def break_off(self, stopped: Stopped) -> None:
-        """Keep what was written before the turn broke off; nothing when there is nothing."""
-        if self._pieces:
+        """Keep what was written before the turn broke off; nothing once it has finished."""
+        if self._pieces and self._message.stopped is None:
             self.finish(stopped)
 
     def _commit(self, stopped: Stopped | None) -> Message:

@@ -1,6 +1,6 @@
 """The façade: an unlocked profile. Every call blocks; front ends call it from their lanes."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -34,7 +34,7 @@ class Assistant:
         self._engine = parts.engine(model or model_file(chosen))
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
-        self.chats = Chats(vault, parts.clock)
+        self.chats = Chats(vault, self._engine, parts.clock)
         self.persona = Tuning(vault, self._engine, places.household)
         self.wellbeing = Wellbeing(vault, self.persona, parts.clock)
         self.memory = Remembered(
@@ -44,7 +44,9 @@ class Assistant:
             self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
         )
 
-    def ask(self, text: str, stop: Event, chat: ChatId | None = None) -> Iterator[TurnEvent]:
+    def ask(
+        self, text: str, stop: Event, chat: ChatId | None = None
+    ) -> Generator[TurnEvent, None, None]:
         """Yield what happens while one question is answered, in a new chat unless one is given.
 
         Setting `stop` ends the answer; what was said is kept. The question is kept first of all.
@@ -92,12 +94,19 @@ class Assistant:
 
     def lock(self) -> None:
         """Seal what waits to be forgotten, close the vault and end the worker processes."""
-        self.memory.running.end()
+        self.chats.running.disturb()
         try:
             self.memory.seal(now=True)
         finally:
             self._engine.close()
             self._embedder.close()
+            self._close_vault()
+
+    def _close_vault(self) -> None:
+        try:
+            with self.chats.running.ended():
+                pass
+        finally:
             self._vault.close()
 
     def __enter__(self) -> Self:

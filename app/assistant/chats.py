@@ -1,17 +1,20 @@
 """Chats as the front ends see them: kept ones and temporary ones behind one door."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection
+from contextlib import nullcontext
 from typing import Protocol
 
 from app.assistant.hiding import scrub
 from app.assistant.parts import Clock
+from app.assistant.running import RunningTurn
 from app.assistant.temporary import TemporaryChats
 from app.domain.changes import Changes
 from app.domain.chat import Chat, ChatId, Message
 from app.domain.errors import NotFoundError
 from app.domain.references import MemoryId, MessageId
 from app.domain.text import clean, title_of
+from app.engine import Engine
 from app.vault import Vault
 
 UNTITLED = "New chat"
@@ -52,8 +55,10 @@ class Shelf(Protocol):
 class Chats:
     """All chats of an unlocked profile."""
 
-    def __init__(self, vault: Vault, clock: Clock) -> None:
+    def __init__(self, vault: Vault, engine: Engine, clock: Clock) -> None:
         self._vault = vault
+        self._engine = engine
+        self.running = RunningTurn()
         self._clock = clock
         self._temporary = TemporaryChats()
 
@@ -99,12 +104,17 @@ class Chats:
     def delete(self, chat: ChatId) -> Changes:
         """Destroy a chat with its messages; memories that rest on it stay."""
         self.get(chat)
+        with self.running.ended() if self.running.runs_in(chat) else nullcontext():
+            self._destroy(chat)
+        self.running.when_free(self._engine.clear)
+        return Changes(chats=True)
+
+    def _destroy(self, chat: ChatId) -> None:
         if chat in self._temporary:
             self._temporary.remove(chat)
         else:
             with self._vault.forgetting():
                 self._vault.chats.remove(chat)
-        return Changes(chats=True)
 
     def search(self, text: str) -> tuple[Chat, ...]:
         """Return the chats whose title or messages hold the text, in any case."""
@@ -126,7 +136,7 @@ class Chats:
             raise NotFoundError("This message is gone.", advice="Open the chat again.")
         return found
 
-    def scrub_temporary(self, gone: Iterable[MemoryId]) -> None:
+    def scrub_temporary(self, gone: Collection[MemoryId]) -> None:
         """Take forgotten memories out of the temporary chats, which only this session knows."""
         for chat in self._temporary.all():
             for message in scrub(self._temporary.messages(chat.id), gone):

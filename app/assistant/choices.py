@@ -1,5 +1,7 @@
 """The person's settings."""
 
+from dataclasses import replace
+
 from app.domain.changes import Changes
 from app.domain.settings import Settings
 from app.vault import Vault
@@ -16,6 +18,13 @@ class Choices:
         return self._vault.settings.load()
 
     def save(self, settings: Settings) -> Changes:
-        """Keep the settings."""
-        self._vault.settings.save(settings)
+        """Keep what may be remembered and which model answers, as somebody set them.
+
+        The sliders and the break reminder have doors of their own: a page that was opened before
+        they were moved never moves them back.
+        """
+        with self._vault.change():
+            kept = self._vault.settings.load()
+            kept = replace(kept, learning=settings.learning, model=settings.model)
+            self._vault.settings.save(kept)
         return Changes(settings=True)

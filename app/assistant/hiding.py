@@ -1,9 +1,9 @@
 """What is being forgotten is hidden from the model at once, before it is sealed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.chat import Message
+from app.domain.chat import Message, Speaker
 from app.domain.forgetting import ForgetPlan
 from app.domain.references import MemoryId, MessageId
 
@@ -12,18 +12,33 @@ def hide(history: Sequence[Message], plan: ForgetPlan) -> tuple[Message, ...]:
     """Return the history as it will be once the plan is sealed, for the prompt."""
     gone = {memory.id for memory in plan.memories}
     silent = {each.message for each in plan.passages} | set(plan.answers)
-    return tuple(_without(message, gone, silent) for message in history)
+    return tuple(_without(history, gone, silent))
 
 
-def scrub(history: Iterable[Message], gone: Iterable[MemoryId]) -> tuple[Message, ...]:
-    """Return messages without forgotten memories: lines, receipts, and answers that used them."""
-    return tuple(_without(message, set(gone), set()) for message in history)
+def scrub(history: Iterable[Message], gone: Collection[MemoryId]) -> tuple[Message, ...]:
+    """Return a temporary chat without forgotten memories.
+
+    No vault can look for its words, so that every answer after the first one that could know goes.
+    """
+    return tuple(_without(history, gone, ()))
 
 
-def _without(message: Message, gone: set[MemoryId], silent: set[MessageId]) -> Message:
-    block = tuple(line for line in message.block if line.memory not in gone)
-    receipt = message.receipt
-    used = receipt is not None and any(each.memory in gone for each in receipt.used)
-    if used or message.id in silent:
-        return replace(message, block=block, text="", receipt=None)
-    return replace(message, block=block)
+def _without(
+    history: Iterable[Message], gone: Collection[MemoryId], silent: Collection[MessageId]
+) -> Iterator[Message]:
+    known = False
+    for message in history:
+        known = known or _holds(message, gone)
+        block = tuple(line for line in message.block if line.memory not in gone)
+        answer = message.speaker is Speaker.ASSISTANT
+        if message.id in silent or (known and answer):
+            yield replace(message, block=block, text="", receipt=None)
+        else:
+            yield replace(message, block=block)
+
+
+def _holds(message: Message, gone: Collection[MemoryId]) -> bool:
+    used = message.receipt.used if message.receipt else ()
+    return any(line.memory in gone for line in message.block) or any(
+        each.memory in gone for each in used
+    )

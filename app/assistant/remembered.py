@@ -1,12 +1,12 @@
 """Memory as front ends and turns see it: rules first, and no model keeps what was forgotten."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from threading import Event
 
 from app.assistant.chats import Chats
 from app.assistant.hiding import hide
 from app.assistant.parts import Clock
-from app.assistant.running import RunningTurn
 from app.assistant.tuning import Tuning
 from app.domain.changes import Changes
 from app.domain.chat import Message
@@ -17,6 +17,7 @@ from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
 from app.domain.memories import Memory, State
 from app.domain.policy import Rule
 from app.domain.references import MemoryId
+from app.domain.text import clean
 from app.engine import Embedder, Engine
 from app.memory import Found, MemoryService
 from app.vault import Vault
@@ -43,7 +44,7 @@ class Remembered:
         self._tuning = tuning
         self._clock = clock
         self._service = MemoryService(vault, embedder, clock)
-        self.running = RunningTurn()
+        self.running = chats.running
 
     def all(self) -> tuple[Memory, ...]:
         """Return every memory that is not a proposal, oldest first."""
@@ -73,7 +74,7 @@ class Remembered:
             CandorError: it is a secret, or no plain sentence can be made of it.
         """
         self._demand_allowed()
-        return self._service.remember(text)
+        return self._service.remember(clean(text))
 
     def accept(self, ids: Sequence[MemoryId]) -> Changes:
         """Remember what was proposed."""
@@ -101,7 +102,8 @@ class Remembered:
         An answer whose prompt holds one of them is stopped; the model's saved states are dropped.
         """
         self._service.forget(plan)
-        self.running.stop_if_using(memory.id for memory in plan.memories)
+        if self.running.touched_by(plan):
+            self.running.disturb()
         self.running.when_free(self._engine.clear)
         return FORGOTTEN
 
@@ -112,10 +114,15 @@ class Remembered:
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what is due, or with `now` all that waits; None when there is nothing."""
-        self.running.end_if_using(self._forgetting())
-        receipt = self._service.seal(now=now)
+        waiting = self._forgetting()
+        if not waiting:
+            return None
+        touched = self.running.touched_by(self._service.plan(waiting))
+        with self.running.ended() if touched else nullcontext():
+            receipt = self._service.seal(now=now)
+            if receipt:
+                self._chats.scrub_temporary(receipt.memories)
         if receipt:
-            self._chats.scrub_temporary(receipt.memories)
             self.running.when_free(self._engine.clear)
         return receipt
 

@@ -1,54 +1,94 @@
-"""The turn that is being answered: who may stop it, and what has to wait for its end."""
+"""The turn that is being answered: what it read, who may stop it, and what waits for its end.
+
+A turn holds this from before it reads the chat until it has learned. Forgetting, deleting a chat
+and locking come on the other lane: they stop a turn that they touch and wait until it is kept, so
+that it writes nothing back.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from threading import Event, Lock
 
-from app.domain.references import MemoryId
+from app.domain.chat import ChatId
+from app.domain.errors import EngineError
+from app.domain.forgetting import ForgetPlan
+from app.domain.references import MemoryId, MessageId
 
-PATIENCE = 3.0  # seconds that locking waits for a stopped answer to be kept
+PATIENCE = 20.0  # seconds; a model that is just being loaded can not stop at once
 
 
 class RunningTurn:
-    """At most one turn runs; forgetting and locking, on the other lane, ask here first."""
+    """At most one turn runs."""
 
     def __init__(self) -> None:
         self._busy = Lock()
-        self._memories: frozenset[MemoryId] = frozenset()
         self._stop = Event()
+        self._chat: ChatId | None = None
+        self._read: set[MemoryId | MessageId] | None = None  # None: not known yet
         self._afterwards: Callable[[], None] | None = None
+        self.disturbed = False
 
     @contextmanager
-    def hold(self, memories: Iterable[MemoryId], stop: Event) -> Iterator[None]:
-        """Know, while an answer runs, which memories its prompt holds and how to stop it."""
-        with self._busy:
-            self._memories, self._stop = frozenset(memories), stop
-            try:
-                yield
-            finally:
-                self._memories = frozenset()
-        self._catch_up()
+    def hold(self, chat: ChatId, stop: Event) -> Iterator[None]:
+        """Run a turn of a chat; `stop` ends its answer.
 
-    def stop_if_using(self, memories: Iterable[MemoryId]) -> None:
-        """Stop the answer whose prompt holds one of these memories."""
-        if self._memories.intersection(memories):
-            self._stop.set()
+        Raises:
+            EngineError: another turn does not come to its end.
+        """
+        self._wait()
+        self._chat, self._stop, self._read, self.disturbed = chat, stop, None, False
+        try:
+            yield
+        finally:
+            self._chat = None
+            self._busy.release()
+            self._catch_up()
 
-    def end_if_using(self, memories: Iterable[MemoryId]) -> None:
-        """Stop the answer whose prompt holds one of these, and wait until it is kept."""
-        if self._memories.intersection(memories):
-            self.end()
+    def note_read(self, ids: Iterable[MemoryId | MessageId]) -> None:
+        """Note which memories and messages stand in the running prompt."""
+        self._read = set(ids)
+
+    def touched_by(self, plan: ForgetPlan) -> bool:
+        """Whether the running turn has read, or may yet read, what the plan forgets."""
+        if self._chat is None:
+            return False
+        messages = {each.message for each in plan.passages} | {*plan.answers, *plan.questions}
+        gone = messages | {memory.id for memory in plan.memories}
+        return self._read is None or bool(self._read & gone)
+
+    def runs_in(self, chat: ChatId) -> bool:
+        """Whether the running turn belongs to a chat."""
+        return self._chat == chat
+
+    def disturb(self) -> None:
+        """Stop the running turn; nothing is learned from it."""
+        self.disturbed = True
+        self._stop.set()
+
+    @contextmanager
+    def ended(self) -> Iterator[None]:
+        """Stop the running turn, wait until its answer is kept, and let none begin meanwhile.
+
+        Raises:
+            EngineError: it does not come to its end.
+        """
+        self.disturb()
+        self._wait()
+        try:
+            yield
+        finally:
+            self._busy.release()
 
     def when_free(self, action: Callable[[], None]) -> None:
         """Do this now, or as soon as the running turn is over."""
         self._afterwards = action
         self._catch_up()
 
-    def end(self) -> None:
-        """Stop the running turn and wait until its answer is kept."""
-        self._stop.set()
-        if self._busy.acquire(timeout=PATIENCE):
-            self._busy.release()
+    def _wait(self) -> None:
+        if not self._busy.acquire(timeout=PATIENCE):
+            raise EngineError(
+                "An answer is still being written.", advice="Stop it, then try again."
+            )
 
     def _catch_up(self) -> None:
         if self._afterwards and self._busy.acquire(blocking=False):

@@ -1,7 +1,7 @@
 """One turn: from a question to an answer, what was learned from it, and at most one remark."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from threading import Event
 
@@ -39,22 +39,30 @@ class Turns:
         self._memory = memory
         self._tuning = tuning
         self._wellbeing = wellbeing
+        self._running = memory.running
         self._clock = clock
 
-    def ask(self, text: str, stop: Event, chat: ChatId | None) -> Iterator[TurnEvent]:
+    def ask(self, text: str, stop: Event, chat: ChatId | None) -> Generator[TurnEvent, None, None]:
         """Yield what happens while one question is answered; see `TurnEvent` for the order."""
         words = clean(text)
         home = self._chats.get(chat) if chat else self._chats.start()
         shelf = self._chats.shelf(home.id)
-        history = self._memory.sendable(shelf.messages(home.id))
-        home, question = self._keep_question(home, shelf, words)
-        recalled = self._recall(home, question)
-        question = recalled.question
-        if question.block:
-            shelf.replace(question)
-        yield recalled
-        yield from self._answer(shelf, history, recalled, stop)
-        yield from self._afterwards(home, question, stop)
+        with self._running.hold(home.id, stop):
+            history = self._memory.sendable(shelf.messages(home.id))
+            home, question = self._keep_question(home, shelf, words)
+            recalled = self._recall(home, question)
+            question = recalled.question
+            if question.block:
+                shelf.replace(question)
+            self._note_read(history, question)
+            yield recalled
+            yield from self._answer(shelf, history, recalled, stop)
+            yield from self._afterwards(home, question, stop)
+
+    def _note_read(self, history: tuple[Message, ...], question: Message) -> None:
+        messages = (*history, question)
+        lines = (line.memory for message in messages for line in message.block)
+        self._running.note_read([*lines, *(message.id for message in messages)])
 
     def _keep_question(self, chat: Chat, shelf: Shelf, text: str) -> tuple[Chat, Message]:
         """Commit the question before anything else can go wrong."""
@@ -88,9 +96,7 @@ class Turns:
         )
         answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
         prompt = build_prompt(head, history, question.block, question.text)
-        lines = [line.memory for message in (*history, question) for line in message.block]
-        with self._memory.running.hold(lines, stop):
-            yield from self._generate(prompt, answer, stop)
+        yield from self._generate(prompt, answer, stop)
 
     def _generate(self, prompt: Prompt, answer: GrowingAnswer, stop: Event) -> Iterator[TurnEvent]:
         try:
@@ -106,16 +112,15 @@ class Turns:
         except EngineError:
             answer.break_off(Stopped.CRASH)
             raise
-        except GeneratorExit:
+        finally:
             answer.break_off(Stopped.USER)
-            raise
 
     def _afterwards(self, chat: Chat, question: Message, stop: Event) -> Iterator[TurnEvent]:
         """What comes once the entry field is free again; a temporary chat leaves no trace."""
         if chat.temporary:
             return
         self._memory.note_use(tuple(line.memory for line in question.block))
-        learned = self._memory.learn(question, stop)
+        learned = Learned() if self._running.disturbed else self._memory.learn(question, stop)
         if learned != Learned():
             yield learned
         nudge = self._wellbeing.after_an_answer()

@@ -1,5 +1,6 @@
 """One question answered in the terminal, word by word."""
 
+from contextlib import closing
 from threading import Event
 
 from app.assistant import Assistant
@@ -14,8 +15,8 @@ from app.domain.events import Finished, Piece, Recalled, TurnEvent
 def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: bool) -> ChatId | None:
     """Print the answer as it comes and return the chat it stands in; Ctrl+C stops it."""
     stop = Event()
-    with stopping(stop):
-        for event in assistant.ask(text, stop, home):
+    with stopping(stop), closing(assistant.ask(text, stop, home)) as events:
+        for event in events:
             if isinstance(event, Recalled):
                 home = event.chat.id
             if as_json:
