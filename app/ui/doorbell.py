@@ -25,12 +25,16 @@ class Doorbell(QObject):
         self._server.newConnection.connect(self._answer)
 
     def listen(self) -> None:
-        """Begin to listen; the vault's own lock says that nobody else does."""
+        """Begin to listen.
+
+        Only for a window that holds the vault: the vault's own lock says that nobody else does,
+        so that what lies at the address was left by one that crashed.
+        """
         QLocalServer.removeServer(self._address)
         self._server.listen(self._address)
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, before the vault is let go: its next window listens here."""
         self._server.close()
 
     def _answer(self) -> None:

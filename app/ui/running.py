@@ -29,9 +29,7 @@ def run_window(profile: "Profile") -> int:
     app.setDesktopFileName("candor")
     tasks = Tasks()
     window = make_window(profile, tasks, app)
-    bell = Doorbell(lock_address(profile.path), window)
-    bell.lock_wanted.connect(window.lock)
-    bell.listen()
+    bell = hang_bell(profile, window)
     _close_on_signals(app, window)
     window.show()
     window.open()
@@ -39,6 +37,15 @@ def run_window(profile: "Profile") -> int:
     bell.close()
     tasks.close()
     return code
+
+
+def hang_bell(profile: "Profile", window: Window) -> Doorbell:
+    """Return a bell that can be rung for as long as the window holds the profile's vault."""
+    bell = Doorbell(lock_address(profile.path), window)
+    bell.lock_wanted.connect(window.lock)
+    window.vault_held.connect(bell.listen)
+    window.vault_leaving.connect(bell.close)
+    return bell
 
 
 def make_window(profile: "Profile", tasks: Tasks, app: QApplication) -> Window:

@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 
 
 class Window(QMainWindow):
-    """One profile's window, locked or open. `closed()`: it is locked and gone."""
+    """One profile's window, locked or open.
 
+    `vault_held()`: the vault in the file is open here; `vault_leaving()`: it is about to be let
+    go; `closed()`: the window is locked and gone.
+    """
+
+    vault_held = Signal()
+    vault_leaving = Signal()
     closed = Signal()
 
     def __init__(
@@ -67,6 +73,7 @@ class Window(QMainWindow):
         desk, self.desk = self.desk, None
         if desk is None:
             return
+        self.vault_leaving.emit()
         desk.leave()
         self.lock_page.wait()
         self.pages.setCurrentWidget(self.lock_page)
@@ -122,6 +129,8 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(desk)
         self.chrome.show_open(private=private)
         desk.chat.composer.field.setFocus()
+        if not private:
+            self.vault_held.emit()
 
     def _choose_look(self, appearance: Appearance) -> None:
         self._look.choose(appearance)

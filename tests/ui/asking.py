@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.chat.proposals import ProposalCard
 from app.ui.desk import Desk
+from app.ui.window import Window
 
 Found = TypeVar("Found", bound=QWidget)
 SISTER = "My sister Ana lives in Lisbon and I'm allergic to peanuts"
+PASSPHRASE = "seven grey herons at dawn"  # noqa: S105 - of a vault in a test's own folder
 offscreen = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs on no screen
 
 
@@ -50,3 +52,13 @@ def accept_the_sister(qtbot: QtBot, desk: Desk) -> None:
     for row in card.rows.values():
         row.accept.click()
     qtbot.waitUntil(lambda: all(not row.outcome.isHidden() for row in card.rows.values()))
+
+
+def create_vault(qtbot: QtBot, window: Window) -> None:
+    """Go through the first run up to the question what may be remembered."""
+    page = window.first_run
+    page.begin.click()
+    page.first.setText(PASSPHRASE)
+    page.second.setText(PASSPHRASE)
+    page.make.click()
+    qtbot.waitUntil(lambda: page.steps.currentIndex() == 2, timeout=15_000)

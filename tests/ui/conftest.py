@@ -20,7 +20,6 @@ from app.ui.window import Window
 from app.vault import KdfCost
 from tests.assistant.words import WordEmbedder
 
-PASSPHRASE = "seven grey herons at dawn"  # noqa: S105 - of a vault in a test's own folder
 LONG = "Here is a list.\n\n- one\n- two\n\n```python\nx = 1\n```\n" * 3
 
 

@@ -5,25 +5,15 @@ from pytestqt.qtbot import QtBot
 from app.assistant import Profile
 from app.domain.settings import LearningMode
 from app.ui.window import Window
-from tests.ui.asking import offscreen, said
-from tests.ui.conftest import PASSPHRASE
+from tests.ui.asking import PASSPHRASE, create_vault, offscreen, said
 
 pytestmark = offscreen
-
-
-def create(qtbot: QtBot, window: Window) -> None:
-    page = window.first_run
-    page.begin.click()
-    page.first.setText(PASSPHRASE)
-    page.second.setText(PASSPHRASE)
-    page.make.click()
-    qtbot.waitUntil(lambda: page.steps.currentIndex() == 2, timeout=15_000)
 
 
 def test_the_first_run_makes_a_vault_that_asks_first(
     qtbot: QtBot, window: Window, profile: Profile
 ) -> None:
-    create(qtbot, window)
+    create_vault(qtbot, window)
     assert window.first_run.modes[LearningMode.ASK_FIRST].isChecked()
     window.first_run.start.click()
     qtbot.waitUntil(lambda: window.desk is not None)
@@ -64,7 +54,7 @@ def test_looking_around_writes_nothing(qtbot: QtBot, window: Window, profile: Pr
 def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
     qtbot: QtBot, window: Window
 ) -> None:
-    create(qtbot, window)
+    create_vault(qtbot, window)
     window.first_run.start.click()
     qtbot.waitUntil(lambda: window.desk is not None)
     window.lock()
