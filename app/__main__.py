@@ -1,7 +1,6 @@
 """`candor` opens the window; with arguments it is the command line."""
 
 import os
-import select
 import stat
 import sys
 import traceback
@@ -47,13 +46,11 @@ def _has_display() -> bool:
 
 
 def _text_is_piped_in() -> bool:
-    """Whether a pipe or a file with something in it is standard input."""
+    """Whether a pipe or a file is standard input; whoever writes to it may take a while."""
     if sys.stdin is None or sys.platform == "win32":
         return False
     mode = os.fstat(sys.stdin.fileno()).st_mode
-    if stat.S_ISREG(mode):
-        return True
-    return stat.S_ISFIFO(mode) and bool(select.select([sys.stdin], [], [], 0)[0])
+    return stat.S_ISREG(mode) or stat.S_ISFIFO(mode)
 
 
 def _report(bug: Exception) -> None:

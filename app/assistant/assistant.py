@@ -59,7 +59,7 @@ class Assistant:
 
     def prompt_of(self, answer: MessageId) -> str:
         """Return the text that the model was given for an answer, without what was forgotten."""
-        return prompt_text(self.chats, answer)
+        return prompt_text(self.chats, self.memory, answer)
 
     def model(self) -> ModelCard:
         """Return what is known of the model, loading it first where needed."""

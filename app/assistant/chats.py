@@ -97,8 +97,10 @@ class Chats:
         return self.shelf(self.get(chat).id).messages(chat)
 
     def rename(self, chat: ChatId, title: str) -> Changes:
-        """Give a chat another title."""
-        self.shelf(self.get(chat).id).rename(chat, title_of(clean(title)))
+        """Give a chat another title; a blank one leaves it as it is."""
+        self.get(chat)
+        if title.strip():
+            self.shelf(chat).rename(chat, title_of(clean(title)))
         return Changes(chats=True)
 
     def delete(self, chat: ChatId) -> Changes:

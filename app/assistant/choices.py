@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.assistant.models import demand_usable
 from app.domain.changes import Changes
 from app.domain.settings import Settings
 from app.vault import Vault
@@ -22,7 +23,12 @@ class Choices:
 
         The sliders and the break reminder have doors of their own: a page that was opened before
         they were moved never moves them back.
+
+        Raises:
+            ModelFileError: another model was chosen, and its file can not be used.
         """
+        if settings.model != self._vault.settings.load().model:
+            demand_usable(settings.model)
         with self._vault.change():
             kept = self._vault.settings.load()
             kept = replace(kept, learning=settings.learning, model=settings.model)

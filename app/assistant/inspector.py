@@ -1,16 +1,17 @@
 """The prompt inspector: what the model was given for one answer."""
 
 from app.assistant.chats import Chats
+from app.assistant.remembered import Remembered
 from app.domain.prompting import Role, build_prompt
 from app.domain.receipts import Receipt
 from app.domain.references import MessageId
 
 
-def prompt_text(chats: Chats, answer: MessageId) -> str:
-    """Return head, history and question of an answer, as they stand after any forgetting."""
+def prompt_text(chats: Chats, memory: Remembered, answer: MessageId) -> str:
+    """Return head, history and question of an answer, without what is forgotten or waits for it."""
     kept = chats.find(answer)
     receipt = kept.receipt or Receipt()
-    messages = chats.messages(kept.chat)
+    messages = memory.sendable(chats.messages(kept.chat))
     place = [message.id for message in messages].index(answer)
     question = messages[place - 1]
     prompt = build_prompt(receipt.head, messages[: place - 1], question.block, question.text)

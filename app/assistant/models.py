@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from app.engine import check_model
+
 GONE = "The model file that you chose is gone; the starter answers instead."
 
 
@@ -13,3 +15,13 @@ def model_file(chosen: str) -> Path | None:
 def missing_model(chosen: str) -> tuple[str, ...]:
     """Return a sentence when a chosen model's file is gone."""
     return (GONE,) if chosen and model_file(chosen) is None else ()
+
+
+def demand_usable(chosen: str) -> None:
+    """Do nothing when a chosen model's file looks like one that Candor can run.
+
+    Raises:
+        ModelFileError: it is missing, damaged, or of a kind that Candor can not talk to.
+    """
+    if chosen:
+        check_model(Path(chosen))

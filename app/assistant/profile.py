@@ -8,7 +8,7 @@ from app.assistant.assistant import Assistant
 from app.assistant.parts import Parts
 from app.assistant.places import Places
 from app.assistant.presence import ask_to_lock
-from app.domain.errors import NoVaultError
+from app.domain.errors import NoVaultError, VaultError
 from app.engine import Shelf
 from app.vault import Vault, VaultInfo, create_vault, inspect_vault, open_vault, private_vault
 
@@ -36,8 +36,18 @@ class Profile:
         return Shelf(self.places.models)
 
     def exists(self) -> bool:
-        """Whether there is a vault already."""
-        return self.path.exists()
+        """Whether there is a vault already.
+
+        Raises:
+            VaultError: nobody may look, or the path can not be one.
+        """
+        try:
+            return self.path.exists()
+        except OSError as error:
+            raise VaultError(
+                "The data folder can not be read.",
+                advice="Check its name and who may read it, or choose another with --data-dir.",
+            ) from error
 
     def info(self) -> VaultInfo:
         """Return what can be known of the vault while it is locked.

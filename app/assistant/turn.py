@@ -50,7 +50,11 @@ class Turns:
         with self._running.hold(home.id, stop):
             history = self._memory.sendable(shelf.messages(home.id))
             home, question = self._keep_question(home, shelf, words)
-            recalled = self._recall(home, question)
+            try:
+                recalled = self._recall(home, question)
+            except EngineError:
+                yield Recalled(home, question, (), ())  # it stands in its chat all the same
+                raise
             question = recalled.question
             if question.block:
                 shelf.replace(question)

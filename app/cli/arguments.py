@@ -109,3 +109,13 @@ def _add_machine(add: Add) -> None:
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """End with a usage error where the parser alone can not see one."""
+    named = [getattr(options, name, None) for name in ("ids", "all", "query")]
+    if options.command in {"accept", "decline", "forget"} and sum(map(bool, named)) != 1:
+        ways = "ids, --query or --all" if options.command == "forget" else "ids or --all"
+        parser.error(f"{options.command} takes one of {ways}")
+    if options.command == "models" and (options.action == "list") == bool(options.which):
+        parser.error("models add takes the path of a GGUF file, models remove an id")

@@ -1,20 +1,19 @@
 """`candor chat`: one question, or a conversation."""
 
 import argparse
-import sys
 
 from app.assistant import Assistant, Profile
 from app.cli.answering import answer
 from app.cli.conversation import converse
 from app.cli.opening import open_for_chat
-from app.cli.speech import given_text
+from app.cli.speech import given_text, somebody_is_there
 from app.domain.chat import ChatId
 from app.domain.errors import NotFoundError
 
 
 def chat(profile: Profile, options: argparse.Namespace) -> None:
     """Answer one question, or talk until the person leaves."""
-    talk = options.text is None and sys.stdin.isatty()
+    talk = options.text is None and somebody_is_there()
     text = "" if talk else given_text(options.text)
     with open_for_chat(profile, options) as assistant:
         home = _home(assistant, options)

@@ -6,11 +6,6 @@ from pathlib import Path
 from app.assistant import Profile, examine
 from app.cli import json_lines
 from app.cli.speech import say
-from app.domain.errors import CandorError
-
-
-class NoModelNamedError(CandorError):
-    """`models add` or `models remove` was given nothing."""
 
 
 def models(profile: Profile, options: argparse.Namespace) -> None:
@@ -19,10 +14,6 @@ def models(profile: Profile, options: argparse.Namespace) -> None:
         for entry in profile.models.models():
             say(f"{entry.id}  {entry.name}  {entry.size / 1e6:.0f} MB")
         return
-    if not options.which:
-        raise NoModelNamedError(
-            "No model was named.", advice='"add" takes the path of a GGUF file, "remove" an id.'
-        )
     if options.action == "add":
         entry = profile.models.add(Path(options.which).expanduser())
         say(f"Added {entry.name}.  [{entry.id}]")

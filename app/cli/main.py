@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.assistant import Parts, Profile
 from app.cli import forget, machine, memories
-from app.cli.arguments import build_parser
+from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
 from app.cli.opening import profile_of
 from app.cli.speech import complain, note
@@ -39,6 +39,7 @@ def run_command(arguments: Sequence[str], parts: Parts | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.command is None:
         options = parser.parse_args([*arguments, "chat"])
+    check_usage(parser, options)
     try:
         COMMANDS[options.command](profile_of(options, parts or Parts()), options)
     except CandorError as error:

@@ -15,8 +15,8 @@ from app.domain.references import MemoryId
 from app.domain.wording import as_shown
 
 
-class NothingNamedError(CandorError):
-    """A command was given neither ids nor --all."""
+class NoProposalError(CandorError):
+    """What was named for a decision is decided already."""
 
 
 def remember(profile: Profile, options: argparse.Namespace) -> None:
@@ -82,15 +82,9 @@ def decline_all(assistant: Assistant) -> None:
 
 
 def named_ids(options: argparse.Namespace, everything: Sequence[Memory]) -> list[MemoryId]:
-    """Return the ids that the options name.
-
-    Raises:
-        NothingNamedError: they name none.
-    """
+    """Return the ids that the options name."""
     if options.all:
         return [memory.id for memory in everything]
-    if not options.ids:
-        raise NothingNamedError("Nothing was named.", advice="Give one or more ids, or --all.")
     return [MemoryId(text) for text in options.ids]
 
 
@@ -100,7 +94,14 @@ def _decide(
     act: Callable[[Sequence[MemoryId]], Changes],
     done: str,
 ) -> None:
-    ids = named_ids(options, assistant.memory.proposals())
+    proposals = assistant.memory.proposals()
+    ids = named_ids(options, proposals)
+    for known in map(assistant.memory.get, ids):
+        if known.id not in {proposal.id for proposal in proposals}:
+            raise NoProposalError(
+                "This is no proposal: it is remembered already.",
+                advice='To destroy it: "candor forget".',
+            )
     act(ids)
     say(f"{len(ids)} {done}.")
 

@@ -1,12 +1,11 @@
 """Opening a profile from the terminal: which folder, which passphrase, or a private session."""
 
 import argparse
-import sys
 from getpass import getpass
 from pathlib import Path
 
 from app.assistant import Assistant, Parts, Places, Profile, default_places
-from app.cli.speech import note
+from app.cli.speech import note, somebody_is_there
 from app.domain.errors import CandorError, VaultLockedError
 
 
@@ -47,7 +46,7 @@ def open_for_chat(profile: Profile, options: argparse.Namespace) -> Assistant:
     if passphrase:
         note("Created a new vault for this profile.")
         return profile.create(passphrase)
-    if sys.stdin.isatty():
+    if somebody_is_there():
         return _first_run(profile)
     note(
         "A private session: nothing is kept. "
@@ -102,7 +101,7 @@ def _first_run(profile: Profile) -> Assistant:
 
 
 def _ask_passphrase(prompt: str) -> str:
-    if not sys.stdin.isatty():
+    if not somebody_is_there():
         raise VaultLockedError(
             "The vault is locked.", advice="Give its passphrase with --passphrase-file FILE."
         )

@@ -23,12 +23,17 @@ def complain(error: CandorError) -> None:
 def agree(question: str) -> bool:
     """Ask a question that only a plain yes answers; the end of input means no."""
     print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    answer = sys.stdin.readline().strip().casefold()
-    return answer in {"y", "yes"}
+    answer = sys.stdin.readline() if sys.stdin else ""
+    return answer.strip().casefold() in {"y", "yes"}
+
+
+def somebody_is_there() -> bool:
+    """Whether there is a terminal with somebody to ask."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def given_text(text: str | None) -> str:
     """Return the text of an argument, or all of standard input for none or "-"."""
     if text is not None and text != "-":
         return text
-    return sys.stdin.buffer.read().decode("utf-8", "replace")
+    return sys.stdin.buffer.read().decode("utf-8", "replace") if sys.stdin else ""

@@ -1,7 +1,6 @@
 """`candor vault create | status | lock | change-passphrase`."""
 
 import argparse
-import sys
 
 from app.assistant import Profile
 from app.cli.opening import (
@@ -10,7 +9,7 @@ from app.cli.opening import (
     present_passphrase,
     read_passphrase,
 )
-from app.cli.speech import say
+from app.cli.speech import say, somebody_is_there
 from app.domain.errors import CandorError, VaultExistsError
 
 
@@ -66,4 +65,4 @@ def _change_passphrase(profile: Profile, options: argparse.Namespace) -> None:
 
 
 def _new_passphrase() -> str | None:
-    return ask_new_passphrase() if sys.stdin.isatty() else None
+    return ask_new_passphrase() if somebody_is_there() else None

@@ -11,7 +11,7 @@ from app.engine.embedder import ChildEmbedder
 from app.engine.places import find_shipped
 from app.engine.ports import Embedder, Engine, Vectors
 from app.engine.scripted import ScriptedEngine
-from app.engine.shelf import Shelf, ShelvedModel
+from app.engine.shelf import Shelf, ShelvedModel, check_model
 from app.engine.starter import find_starter, make_starter
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Shelf",
     "ShelvedModel",
     "Vectors",
+    "check_model",
     "find_shipped",
     "find_starter",
     "make_starter",

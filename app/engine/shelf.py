@@ -20,6 +20,17 @@ _SPARE = 1 << 28  # bytes to leave free on the disk
 Progress = Callable[[float], None]
 
 
+def check_model(path: Path) -> ModelFile:
+    """Return what a model file says of itself, if Candor can run it and talk to it.
+
+    Raises:
+        ModelFileError: it is missing, damaged, or of a kind that Candor can not talk to.
+    """
+    model = check_header(path)
+    choose_form(model.specials, model.template)
+    return model
+
+
 @dataclass(frozen=True, slots=True)
 class ShelvedModel:
     """A model on the shelf; `id` is the beginning of its content's SHA-256, `size` is in bytes."""
@@ -71,8 +82,7 @@ class Shelf:
             ModelFileError: the file is damaged, or of a kind that Candor can not talk to.
             EngineError: the disk is full or can not be written.
         """
-        model = check_header(path)
-        choose_form(model.specials, model.template)
+        model = check_model(path)
         part = self._folder / f".{os.getpid()}.part"
         try:
             self._make_room(model)

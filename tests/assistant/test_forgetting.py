@@ -80,3 +80,13 @@ def test_a_temporary_chat_forgets_too(
     assert all(not message.block for message in assistant.chats.messages(chat.id))
     ask(assistant, chat.id)
     assert "Lisbon" not in last_prompt(engine)
+
+
+def test_in_the_undo_window_the_prompt_inspector_hides_it_too(
+    assistant: Assistant, ana: MemoryId
+) -> None:
+    chat = ask(assistant, None)
+    answer = assistant.chats.messages(chat)[-1].id
+    assert "Lisbon" in assistant.prompt_of(answer)
+    assistant.memory.forget(assistant.memory.plan([ana]))
+    assert "Lisbon" not in assistant.prompt_of(answer)

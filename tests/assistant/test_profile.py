@@ -1,5 +1,6 @@
 """A profile before and after unlocking, on a real vault in a file."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -8,7 +9,7 @@ import pytest
 
 from app.assistant import Profile
 from app.assistant.places import ProfileNameError
-from app.domain.errors import BoundError, NoVaultError, WrongPassphraseError
+from app.domain.errors import BoundError, ModelFileError, NoVaultError, WrongPassphraseError
 from app.domain.persona import Axis
 from app.domain.settings import LearningMode
 
@@ -89,8 +90,28 @@ def test_a_broken_household_file_is_told_and_the_strictest_rules_hold(profile: P
         assert assistant.persona.bounds().switches.memory_forbidden
 
 
-def test_a_chosen_model_that_is_gone_is_told(profile: Profile) -> None:
+def test_a_chosen_model_that_is_gone_is_told(
+    profile: Profile, tiny_model: Path, tmp_path: Path
+) -> None:
     with profile.create(PASSPHRASE) as assistant:
-        assistant.settings.save(replace(assistant.settings.current(), model="/gone.gguf"))
+        chosen = Path(shutil.copy(tiny_model, tmp_path / "chosen.gguf"))
+        assistant.settings.save(replace(assistant.settings.current(), model=str(chosen)))
+    chosen.unlink()
     with profile.unlock(PASSPHRASE) as assistant:
         assert any("the starter answers instead" in sentence for sentence in assistant.warnings())
+
+
+def test_a_file_that_is_no_model_is_refused_when_it_is_chosen(profile: Profile) -> None:
+    with profile.private() as assistant:
+        before = assistant.settings.current()
+        with pytest.raises(ModelFileError):
+            assistant.settings.save(replace(before, model="/etc/passwd"))
+        assert assistant.settings.current() == before
+
+
+def test_a_page_opened_before_a_slider_moved_never_moves_it_back(profile: Profile) -> None:
+    with profile.private() as assistant:
+        opened = assistant.settings.current()
+        assistant.persona.move(Axis.LENGTH, 2)
+        assistant.settings.save(replace(opened, learning=LearningMode.OFF))
+        assert assistant.persona.current().position(Axis.LENGTH) == 2

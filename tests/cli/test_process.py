@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 CANDOR = [sys.executable, "-m", "app"]
 
 
@@ -57,3 +59,22 @@ def test_a_reader_that_leaves_early_is_no_bug(tmp_path: Path) -> None:
 
 def test_the_version_is_said(tmp_path: Path) -> None:
     assert run(tmp_path, "--version").stdout.startswith("candor 0.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("forget", "x", "--all"),
+        ("forget",),
+        ("accept",),
+        ("decline", "x", "--all"),
+        ("models", "add"),
+    ],
+)
+def test_wrong_usage_ends_with_two(tmp_path: Path, words: tuple[str, ...]) -> None:
+    assert run(tmp_path, *words).returncode == 2
+
+
+def test_a_folder_that_can_not_be_one_is_a_sentence(tmp_path: Path) -> None:
+    done = run(tmp_path / ("a" * 300), "memories")
+    assert (done.returncode, "can not be read" in done.stderr) == (1, True)
