@@ -123,6 +123,19 @@ def test_accepting_and_declining_settle_a_proposal(qtbot: QtBot, desk: Desk) -> 
     )
 
 
+def test_the_keyboard_stays_on_a_card_until_all_is_decided(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, SISTER)
+    (card,) = hung(desk, ProposalCard)
+    first, second = card.rows.values()
+    first.accept.setFocus()
+    QTest.keyClick(first.accept, Qt.Key.Key_J)
+    assert second.has_keyboard()
+    QTest.keyClick(second.accept, Qt.Key.Key_D)
+    qtbot.waitUntil(first.accept.hasFocus)
+    QTest.keyClick(first.accept, Qt.Key.Key_A)
+    qtbot.waitUntil(desk.chat.composer.field.hasFocus)
+
+
 def test_proposals_that_wait_are_found_again_below_their_answer(qtbot: QtBot, desk: Desk) -> None:
     ask(qtbot, desk, SISTER)
     chat = desk.chat.chat

@@ -88,7 +88,7 @@ class Cards(QObject):
     def _decide(self, card: ProposalCard, memory: MemoryId, *, accepted: bool) -> None:
         def done() -> None:
             card.settle(memory, accepted=accepted)
-            self._page.composer.field.setFocus()
+            (card.next_choice(memory) or self._page.composer.field).setFocus()
             self._page.transcript.refresh()
 
         if accepted:

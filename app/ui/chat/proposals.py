@@ -43,6 +43,14 @@ class ProposalRow(QWidget):
         self.outcome.setText(outcome)
         self.outcome.show()
 
+    def waits(self) -> bool:
+        """Say whether it is not decided yet."""
+        return self.outcome.isHidden()
+
+    def has_keyboard(self) -> bool:
+        """Say whether one of the buttons has the keyboard."""
+        return self.accept.hasFocus() or self.decline.hasFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take A and D while one of the buttons has the keyboard."""
         buttons: dict[int, QPushButton] = {Qt.Key.Key_A: self.accept, Qt.Key.Key_D: self.decline}
@@ -72,6 +80,28 @@ class ProposalCard(QFrame):
             proposal.accepted.connect(self.accepted)
             proposal.declined.connect(self.declined)
         self.setLayout(layout)
+
+    def next_choice(self, memory: MemoryId) -> QPushButton | None:
+        """Return the button to go to from a row that was decided; None when all are."""
+        rows = list(self.rows.values())
+        at = rows.index(self.rows[memory])
+        waiting = [each for each in (*rows[at:], *rows[:at]) if each.waits()]
+        return waiting[0].accept if waiting else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with J and K; A and D are taken by the row itself."""
+        steps: dict[int, int] = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+        step = steps.get(event.key())
+        if step is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self._move(step)
+
+    def _move(self, step: int) -> None:
+        waiting = [each for each in self.rows.values() if each.waits()]
+        at = next((n for n, each in enumerate(waiting) if each.has_keyboard()), 0)
+        if waiting:
+            waiting[max(0, min(at + step, len(waiting) - 1))].accept.setFocus()
 
     def settle(self, memory: MemoryId, *, accepted: bool) -> None:
         """Show what was decided."""

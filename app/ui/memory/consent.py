@@ -33,7 +33,7 @@ class ConsentQueue(QFrame):
     def show_proposals(self, proposals: Sequence[Memory]) -> bool:
         """Show what waits, nothing hides the queue; say whether the keyboard was here."""
         at = self._current()
-        had_focus = any(map(_has_focus, self.rows))
+        had_focus = any(each.has_keyboard() for each in self.rows)
         empty(self._layout)
         self.rows = [ProposalRow(memory) for memory in proposals]
         self.setVisible(bool(proposals))
@@ -79,13 +79,9 @@ class ConsentQueue(QFrame):
         none.setVisible(len(proposals) > 1)
 
     def _current(self) -> int:
-        focused = [n for n, each in enumerate(self.rows) if _has_focus(each)]
+        focused = [n for n, each in enumerate(self.rows) if each.has_keyboard()]
         return focused[0] if focused else 0
 
     def _go(self, number: int) -> None:
         if self.rows:
             self.rows[max(0, min(number, len(self.rows) - 1))].accept.setFocus()
-
-
-def _has_focus(proposal: ProposalRow) -> bool:
-    return proposal.accept.hasFocus() or proposal.decline.hasFocus()
