@@ -11,6 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("GOMP_SPINCOUNT", "0")  # busy waiting costs a shared machine a factor
 
 INTERNET = {socket.AF_INET, socket.AF_INET6}
 

@@ -23,7 +23,7 @@ from tests.benchmarks.starter_cases import make_cases
 
 SHIPPED = Path(__file__).parents[2] / "models" / "starter-adapter.gguf"
 ONE = pytest.param(1, id="one")
-ALL = pytest.param(50, id="all", marks=pytest.mark.proof)
+ALL = pytest.param(50, id="all", marks=[pytest.mark.proof, pytest.mark.timeout(900)])
 LONGEST = 24  # tokens of a greedy answer
 
 Scores = NDArray[np.float32]
