@@ -1,7 +1,7 @@
 """The settings page: few, each in a sentence."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -58,6 +58,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = Settings()
+        self._model_in_use: str | None = None  # what was chosen when the vault was opened
         self.notice = Notice(session.look, "notice")
         self.modes = {mode: QRadioButton(_capital(mode)) for mode in LearningMode}
         self._group = QButtonGroup(self)
@@ -66,6 +67,8 @@ class SettingsPage(QWidget):
         self.why = words("", "caption")
         self.theme, self.text_size = _look_choices(session.look)
         self.model = words(STARTER, select=True)
+        self.reload = words(RELOAD, "caption")
+        self.reload.hide()
         self._arrange()
         self._connect()
         self.load()
@@ -92,7 +95,7 @@ class SettingsPage(QWidget):
             words("Model", "heading"),
             self.model,
             row(pick, starter, None),
-            words(RELOAD, "caption"),
+            self.reload,
         )
         cards = [framed(_padded(part), "card") for part in (learning, breaks, looks, models)]
         content = column(words("Settings", "title"), self.notice, 8, *cards, None, gap=16)
@@ -118,12 +121,19 @@ class SettingsPage(QWidget):
         self.reminder.setChecked(shown.reminder.on)
         self._show_interval(shown.reminder.interval)
         self.interval.setEnabled(shown.reminder.on)
-        self.model.setText(shown.settings.model or STARTER)
+        self._show_model(shown.settings.model)
         reasons = (
             explain_rule(shown.bounds, rule) for rule in (Rule.BREAK_REMINDER, Rule.BREAK_INTERVAL)
         )
         self.why.setText(" ".join(reason for reason in reasons if reason))
         self.why.setVisible(bool(self.why.text()))
+
+    def _show_model(self, model: str) -> None:
+        """Show what was chosen, and what it takes until it answers."""
+        if self._model_in_use is None:
+            self._model_in_use = model
+        self.model.setText(model or STARTER)
+        self.reload.setVisible(model != self._model_in_use)
 
     def _show_interval(self, minutes: int) -> None:
         """Show an interval; one that is not in the list joins it."""
@@ -132,7 +142,11 @@ class SettingsPage(QWidget):
         self.interval.setCurrentIndex(self.interval.findData(minutes))
 
     def _choose_mode(self, mode: LearningMode) -> None:
-        self._save(replace(self._settings, learning=mode))
+        self._change(
+            lambda assistant: assistant.settings.save(
+                replace(assistant.settings.current(), learning=mode)
+            )
+        )
 
     def _choose_reminder(self) -> None:
         reminder = replace(
@@ -140,11 +154,11 @@ class SettingsPage(QWidget):
             on=self.reminder.isChecked(),
             interval=int(self.interval.currentData()),
         )
-        self._session.change(
-            self,
-            lambda assistant: assistant.wellbeing.choose(reminder),
-            failed=self._refuse,
-        )
+        self._change(lambda assistant: assistant.wellbeing.choose(reminder))
+
+    def _change(self, work: "Callable[[Assistant], Changes]") -> None:
+        """Change something; a refusal is said, and the page shows again what is in force."""
+        self._session.change(self, work, self.notice.put_away, self._refuse)
 
     def _refuse(self, error: CandorError) -> None:
         self.notice.fail(error)
@@ -161,13 +175,11 @@ class SettingsPage(QWidget):
         open_over(dialog, self)
 
     def _save_model(self, file: str) -> None:
-        if file and not Path(file).is_file():
-            return
-        self._save(replace(self._settings, model=file))
-
-    def _save(self, settings: Settings) -> None:
-        self._session.change(
-            self, lambda assistant: assistant.settings.save(settings), failed=self.notice.fail
+        """Choose a model file, "" for the starter; the façade looks into the file first."""
+        self._change(
+            lambda assistant: assistant.settings.save(
+                replace(assistant.settings.current(), model=file)
+            )
         )
 
 
