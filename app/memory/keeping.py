@@ -48,6 +48,11 @@ class Keeping:
         self._depth = 0  # of changes inside each other; only under the vault's lock
         self._index(memory.id for memory in vault.memories.all())
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the vault was damaged, so that nothing can be written until that is settled."""
+        return self.vault.damage.harmful
+
     def get(self, memory: MemoryId) -> Memory:
         """Return one memory.
 
@@ -110,7 +115,12 @@ class Keeping:
         return changed
 
     def fill_vectors(self) -> None:
-        """Give vectors to active memories that have none; does nothing without an embedder."""
+        """Give vectors to active memories that have none.
+
+        Does nothing without an embedder, or while the vault is for reading only.
+        """
+        if self.read_only:
+            return
         waiting = sorted(self._bare)
         for start in range(0, len(waiting), AT_ONCE):
             found = map(self.vault.memories.get, waiting[start : start + AT_ONCE])
@@ -172,13 +182,13 @@ class Keeping:
 
     def _follow(self) -> None:
         """Bring the indexes to where the vault is, once the outermost change is committed."""
-        with self.vault.change():
+        with self.vault.reading():
             if not self._depth:
                 touched, self._touched = self._touched, {}
                 self._index(touched)
 
     def _index(self, ids: Iterable[MemoryId]) -> None:
-        with self.vault.change(), self._indexes:
+        with self.vault.reading(), self._indexes:
             for name in ids:
                 memory = self.vault.memories.get(name)
                 packed = self.vault.vectors.get(name)

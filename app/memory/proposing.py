@@ -28,8 +28,11 @@ class Learning:
         """Return what was saved and what was proposed from one message of the person.
 
         An explicit "remember that" saves at once; everything else follows the mode. Sensitive
-        topics are never saved without an explicit word.
+        topics are never saved without an explicit word. Nothing is learned while the vault is for
+        reading only.
         """
+        if self._keeping.read_only:
+            return Learned()
         if mode is LearningMode.OFF or question.speaker is not Speaker.USER:
             return Learned()
         saved, proposals = list[Memory](), list[Memory]()

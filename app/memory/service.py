@@ -90,7 +90,9 @@ class MemoryService:
         return self._keeping.recall(text, characters_for(context))
 
     def note_use(self, ids: Sequence[MemoryId], when: datetime) -> None:
-        """Count one use of each of these memories."""
+        """Count one use of each of these memories; not in a vault that is for reading only."""
+        if self._keeping.read_only:
+            return
         self._keeping.revise(ids, lambda each: replace(each, uses=each.uses + 1, last_used=when))
 
     def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:

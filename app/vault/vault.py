@@ -53,6 +53,12 @@ class Vault:
         return self._store.closed
 
     @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold the vault still while several things are read; a harmed vault can be read too."""
+        with self._store.lock:
+            yield
+
+    @contextlib.contextmanager
     def change(self) -> Iterator[None]:
         """Group writes into one durable commit; blocks may stand inside each other.
 
