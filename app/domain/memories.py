@@ -114,6 +114,7 @@ class Memory:
     accepted_at: datetime | None = None
     expires_at: datetime | None = None
     forgetting_since: datetime | None = None
+    keep_source: bool = False  # the person chose that its chats stay when it is forgotten
     derived_from: tuple[MemoryId, ...] = ()
     supersedes: MemoryId | None = None
     uses: int = 0

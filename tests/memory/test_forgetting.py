@@ -13,6 +13,7 @@ from app.domain.settings import LearningMode
 from app.memory import MemoryService
 from app.memory.forgetting.redaction import MARK
 from tests.memory.conftest import MovableClock
+from tests.memory.lineages import NoEmbedder
 from tests.memory.talk import CONTEXT, Talk
 
 SAID = "My sister Ana lives in Lisbon and I'm allergic to peanuts"
@@ -132,6 +133,27 @@ def test_sources_can_be_kept(talk: Talk) -> None:
     assert SAID in talk.everything_written()
     assert talk.service.recall("Where does my sister live?", CONTEXT).memories == ()
     assert talk.service.verify().residues == 0
+
+
+def test_the_choice_to_keep_sources_survives_a_lock_in_the_undo_window(
+    talk: Talk, movable_clock: MovableClock
+) -> None:
+    ana, _ = talk.told(SAID)
+    talk.service.forget(talk.service.plan([ana.id], keep_source=True))
+    again = MemoryService(talk.vault, NoEmbedder(), movable_clock)
+    receipt = again.seal(now=True)
+    assert receipt is not None
+    assert receipt.memories == (ana.id,)
+    assert SAID in talk.everything_written()
+
+
+def test_the_choice_to_keep_sources_ends_with_an_undo(talk: Talk) -> None:
+    ana, _ = talk.told(SAID)
+    talk.service.forget(talk.service.plan([ana.id], keep_source=True))
+    talk.service.undo([ana.id])
+    assert talk.service.get(ana.id) == ana
+    forget(talk.service, ana)
+    assert "Ana" not in talk.everything_written()
 
 
 def test_earlier_values_go_with_the_newest(talk: Talk) -> None:

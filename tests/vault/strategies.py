@@ -71,6 +71,7 @@ MEMORIES = st.builds(
     accepted_at=MAYBE_MOMENTS,
     expires_at=MAYBE_MOMENTS,
     forgetting_since=MAYBE_MOMENTS,
+    keep_source=st.booleans(),
     derived_from=st.lists(MEMORY_IDS, max_size=3).map(tuple),
     supersedes=st.none() | MEMORY_IDS,
     uses=COUNTS,

@@ -44,7 +44,7 @@ def test_a_tombstone_comes_back_as_it_was() -> None:
 @pytest.mark.parametrize("kind", [Chat, Message, Memory, Settings])
 def test_no_field_of_a_value_is_left_out(kind: type) -> None:
     """Whoever adds a field to one of these adds it to its codec and then changes the number."""
-    fields = {Chat: 4, Message: 9, Memory: 16, Settings: 4}
+    fields = {Chat: 4, Message: 9, Memory: 17, Settings: 4}
 
     assert len(dataclasses.fields(kind)) == fields[kind]
 
@@ -52,6 +52,8 @@ def test_no_field_of_a_value_is_left_out(kind: type) -> None:
 def test_fields_that_an_older_candor_did_not_write_have_their_defaults() -> None:
     assert read_settings(b"{}") == Settings()
     assert read_message("m", "c", b'{"speaker":"USER"}').block == ()
+    assert b"keep_source" not in write_memory(make_memory())
+    assert not read_memory("m", write_memory(make_memory())).keep_source
 
 
 def test_fields_of_another_type_than_expected_have_their_defaults() -> None:

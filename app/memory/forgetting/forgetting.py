@@ -22,7 +22,6 @@ class Forgetting:
 
     def __init__(self, keeping: Keeping) -> None:
         self._keeping = keeping
-        self._sources_kept: set[MemoryId] = set()
 
     def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
         """Return everything that would go with these memories.
@@ -37,28 +36,27 @@ class Forgetting:
     def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
         """Return the memories of the plan, invisible from now on; `seal` destroys them."""
         now = self._keeping.clock()
-        hidden = self._keeping.revise(
-            [memory.id for memory in plan.memories], lambda each: _hidden(each, now)
+        return self._keeping.revise(
+            [memory.id for memory in plan.memories],
+            lambda each: _hidden(each, now, keep_source=plan.keep_source),
         )
-        if plan.keep_source:
-            self._sources_kept |= {memory.id for memory in hidden}
-        return hidden
 
     def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
         """Return memories that were not sealed yet, as they stood before, with their closure."""
         every = self._keeping.vault.memories.all()
         hidden = [m for m in closure(ids, every) if m.state is State.FORGETTING]
-        self._sources_kept -= {memory.id for memory in hidden}
         return self._keeping.revise(
-            [memory.id for memory in hidden],
-            lambda each: replace(each, state=_state_before(each, every), forgetting_since=None),
+            [memory.id for memory in hidden], lambda each: _shown(each, every)
         )
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what waits and return the receipt; None when nothing is due.
 
-        Due is what was forgotten longer ago than the undo window; with `now`, everything.
+        Due is what was forgotten longer ago than the undo window; with `now`, everything. In a
+        vault that is for reading only it waits until the vault takes writes again.
         """
+        if self._keeping.read_only:
+            return None
         due = self._due(now=now)
         if not due:
             return None
@@ -67,7 +65,6 @@ class Forgetting:
             destroyed = Counter[str]()
             for plan in plans:
                 destroyed += destroy(plan, self._keeping)
-        self._sources_kept -= set(due)
         found = verify(self._keeping)
         gone = tuple(dict.fromkeys(memory.id for plan in plans for memory in plan.memories))
         return ForgetReceipt(
@@ -75,19 +72,19 @@ class Forgetting:
             found.checked, found.residues, tuple(filter(None, (report.sentence, OUTSIDE))),
         )  # fmt: skip
 
-    def _due(self, *, now: bool) -> list[MemoryId]:
+    def _due(self, *, now: bool) -> list[Memory]:
         limit = self._keeping.clock() - UNDO_WINDOW
         return [
-            memory.id
+            memory
             for memory in self._keeping.vault.memories.all()
             if memory.state is State.FORGETTING
             and (now or memory.forgetting_since is None or memory.forgetting_since <= limit)
         ]
 
-    def _plans(self, due: Sequence[MemoryId]) -> list[ForgetPlan]:
+    def _plans(self, due: Sequence[Memory]) -> list[ForgetPlan]:
         """What to destroy, made anew: the chats may have gone on since the person saw the plan."""
-        kept = [each for each in due if each in self._sources_kept]
-        whole = [each for each in due if each not in self._sources_kept]
+        kept = [each.id for each in due if each.keep_source]
+        whole = [each.id for each in due if not each.keep_source]
         vault = self._keeping.vault
         plans = (
             make_plan(vault, whole, keep_source=False),
@@ -96,10 +93,16 @@ class Forgetting:
         return [plan for plan in plans if plan.memories]
 
 
-def _hidden(memory: Memory, now: datetime) -> Memory:
-    if memory.state is State.FORGETTING:
-        return memory
-    return replace(memory, state=State.FORGETTING, forgetting_since=now)
+def _hidden(memory: Memory, now: datetime, *, keep_source: bool) -> Memory:
+    """The memory on its way out; what waits already keeps its moment and takes the last choice."""
+    waits = memory.state is State.FORGETTING
+    since = memory.forgetting_since if waits else now
+    return replace(memory, state=State.FORGETTING, forgetting_since=since, keep_source=keep_source)
+
+
+def _shown(memory: Memory, every: Sequence[Memory]) -> Memory:
+    state = _state_before(memory, every)
+    return replace(memory, state=state, forgetting_since=None, keep_source=False)
 
 
 def _state_before(memory: Memory, every: Sequence[Memory]) -> State:
