@@ -154,6 +154,7 @@ class Desk(QWidget):
         self.settings.look_chosen.connect(self.look_chosen)
         self.session.changed.connect(self._count_proposals)
         self.session.changed.connect(self.chat.refresh)
+        self.session.changed.connect(self.notice.settle)
 
     def _show(self, page: QWidget) -> None:
         self.notice.put_away()
@@ -206,8 +207,16 @@ class Desk(QWidget):
 
     def _warm(self) -> None:
         """Load the model while the person finds their words."""
-        self.session.engine(self, lambda assistant: assistant.model(), self._name_model, self.fail)
-        self.session.engine(self, lambda assistant: assistant.warm(), lambda _: None, self.fail)
+        self.session.engine(
+            self, lambda assistant: assistant.model(), self._name_model, self._fail_model
+        )
+        self.session.engine(
+            self, lambda assistant: assistant.warm(), lambda _: None, self._fail_model
+        )
+
+    def _fail_model(self, error: CandorError) -> None:
+        """Say that the model can not answer, whatever else succeeds."""
+        self.notice.say(str(error), error.advice)
 
     def _name_model(self, card: ModelCard) -> None:
         self.modelled.emit(card.name)

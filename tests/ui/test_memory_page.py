@@ -106,6 +106,16 @@ def test_a_memory_can_be_put_in_other_words(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: "Your sister Ana lives in Porto." in listed(desk))
 
 
+def test_a_refused_statement_is_a_sentence_until_something_succeeds(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    open_with_two(qtbot, desk)
+    desk.memory.detail.edited.emit(desk.memory.detail.memory, " ")
+    qtbot.waitUntil(lambda: desk.memory.notice.text != "")
+    desk.memory.detail.edited.emit(desk.memory.detail.memory, "The user's sister is called Ana.")
+    qtbot.waitUntil(lambda: desk.memory.notice.text == "")
+
+
 def test_forgetting_shows_everything_that_goes_first(qtbot: QtBot, desk: Desk) -> None:
     open_with_two(qtbot, desk)
     sheet = forget_first(qtbot, desk)
@@ -126,7 +136,7 @@ def test_forgetting_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
     open_with_two(qtbot, desk)
     forget_first(qtbot, desk).go.click()
     qtbot.waitUntil(lambda: "being forgotten" in said(desk.memory))
-    assert "You can undo this for ten minutes" in desk.memory.notice.text
+    assert desk.memory.notice.text == "Hidden from the model now; destroyed in 10 minutes."
     button(desk.memory.detail, "Undo forgetting").click()
     qtbot.waitUntil(lambda: "being forgotten" not in said(desk.memory))
 

@@ -28,7 +28,20 @@ def test_two_different_passphrases_make_no_vault(window: Window, profile: Profil
     page.second.setText(PASSPHRASE + "!")
     page.make.click()
     assert page.notice.text == "The two passphrases differ."
+    page.back.click()
+    page.begin.click()
+    assert page.notice.text == ""
     assert not profile.exists()
+
+
+def test_nobody_leaves_while_the_vault_is_made(qtbot: QtBot, window: Window) -> None:
+    page = window.first_run
+    page.begin.click()
+    page.first.setText(PASSPHRASE)
+    page.second.setText(PASSPHRASE)
+    page.make.click()
+    assert not page.back.isEnabled()
+    qtbot.waitUntil(lambda: page.steps.currentIndex() == 2, timeout=15_000)
 
 
 def test_a_short_passphrase_makes_no_vault(window: Window, profile: Profile) -> None:

@@ -1,6 +1,7 @@
 """The memory page, the transparency panel: everything that is remembered, and every way out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QSplitter, QWidget
@@ -17,6 +18,9 @@ from app.ui.memory.listing import MemoryList
 from app.ui.memory.phrases import total_line
 from app.ui.parts import Notice, button, column, open_over, row, words
 from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from app.assistant import Assistant
 
 EVERY_KIND = "Every kind"
 NOTHING_YET = (
@@ -178,37 +182,30 @@ class MemoryPage(QWidget):
     def _remember(self) -> None:
         text = self.remember.text().strip()
         if text:
-            self._session.change(
-                self,
+            self._change(
                 lambda assistant: _remembered(assistant.memory.remember(text)),
                 self.remember.clear,
-                self.notice.fail,
             )
 
     def _accept(self, ids: tuple[MemoryId, ...]) -> None:
-        self._session.change(self, lambda assistant: assistant.memory.accept(ids))
+        self._change(lambda assistant: assistant.memory.accept(ids))
 
     def _decline(self, ids: tuple[MemoryId, ...]) -> None:
-        self._session.change(self, lambda assistant: assistant.memory.decline(ids))
+        self._change(lambda assistant: assistant.memory.decline(ids))
 
     def _edit_proposal(self, memory: Memory) -> None:
         self.detail.show_memory(memory)
         self.detail.edit()
 
     def _save(self, memory: Memory, statement: str) -> None:
-        self._session.change(
-            self,
-            lambda assistant: assistant.memory.edit(memory.id, statement.strip()),
-            failed=self.notice.fail,
-        )
+        self._change(lambda assistant: assistant.memory.edit(memory.id, statement.strip()))
 
     def _forget(self, memory: Memory) -> None:
         sheet = ForgetSheet(self._session, memory, self)
         sheet.forgotten.connect(self.detail.claim_keyboard)
         sheet.forgotten.connect(
             lambda: self.notice.say(
-                "Forgotten. Nothing uses it any more.",
-                "You can undo this for ten minutes; then the key is destroyed.",
+                "Hidden from the model now; destroyed in 10 minutes.",
                 action="Undo",
                 do=lambda: self._undo(memory),
             )
@@ -216,7 +213,20 @@ class MemoryPage(QWidget):
         open_over(sheet, self)
 
     def _undo(self, memory: Memory) -> None:
-        self._session.change(self, lambda assistant: assistant.memory.undo((memory.id,)))
+        self._change(lambda assistant: assistant.memory.undo((memory.id,)))
+
+    def _change(
+        self,
+        work: "Callable[[Assistant], Changes]",
+        done: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Change something; a failure is said here until something succeeds."""
+
+        def settle() -> None:
+            self.notice.settle()
+            done()
+
+        self._session.change(self, work, settle, self.notice.fail)
 
     def _seal(self) -> None:
         self._session.read(self, lambda assistant: assistant.memory.seal(now=True), self._sealed)

@@ -55,6 +55,7 @@ class FirstRunPage(QWidget):
         self.make = button("Create my vault", self._create, "primary")
         self.modes = {mode: QRadioButton(_capital(mode)) for mode in LearningMode}
         self.begin = button("Begin", self._promise_read, "primary")
+        self.back = button("Back", self._go_back, "link")
         self.start = button("Start", self._finish, "primary")
         for step in (self._promise_step(), self._key_step(), self._memory_step()):
             self.steps.addWidget(step)
@@ -93,7 +94,7 @@ class FirstRunPage(QWidget):
             self.second,
             self.notice,
             8,
-            row(self.make, button("Back", self.open, "link"), None),
+            row(self.make, self.back, None),
         )
 
     def _memory_step(self) -> QWidget:
@@ -115,6 +116,10 @@ class FirstRunPage(QWidget):
         self.steps.setCurrentIndex(1)
         self.first.setFocus()
 
+    def _go_back(self) -> None:
+        self.notice.put_away()
+        self.open()
+
     def _how_changed(self) -> None:
         by_keystore = self.keystore.isChecked()
         for widget in (self.first, self.second, self._about_key):
@@ -128,8 +133,7 @@ class FirstRunPage(QWidget):
             return
         typed = None if self.keystore.isChecked() else self.first.text()
         self.notice.put_away()
-        self.make.setEnabled(False)
-        self.make.setText("Creating…")
+        self._let_go(free=False)
         self._tasks.run(
             Lane.STORE, lambda: self._profile.create(typed), self, self._created, self._fail
         )
@@ -143,17 +147,19 @@ class FirstRunPage(QWidget):
         self._assistant = assistant
         self.first.clear()
         self.second.clear()
-        self._restore_button()
+        self._let_go(free=True)
         self.steps.setCurrentIndex(2)
         self.start.setFocus()
 
     def _fail(self, error: CandorError) -> None:
-        self._restore_button()
+        self._let_go(free=True)
         self.notice.fail(error)
 
-    def _restore_button(self) -> None:
-        self.make.setEnabled(True)
-        self.make.setText("Create my vault")
+    def _let_go(self, *, free: bool) -> None:
+        """Let the person press something again, or nothing while the vault is made."""
+        for pressed in (self.make, self.back):
+            pressed.setEnabled(free)
+        self.make.setText("Create my vault" if free else "Creating…")
 
     def _finish(self) -> None:
         assistant = self._assistant

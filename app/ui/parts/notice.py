@@ -21,6 +21,7 @@ class Notice(QFrame):
     def __init__(self, look: Look, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = role
+        self._failed = False
         self._message = words("", "strong")
         self._advice = words("")
         self._action = button("", self._act, "link")
@@ -45,6 +46,7 @@ class Notice(QFrame):
         do: Callable[[], object] | None = None,
     ) -> None:
         """Show the bar with a sentence, a next step and, if given, a button that takes it."""
+        self._failed = False
         self._take_role(self._role)
         self._message.setText(message)
         self._advice.setText(advice)
@@ -64,7 +66,13 @@ class Notice(QFrame):
     ) -> None:
         """Show an expected failure with its advice."""
         self.say(str(error), error.advice, action=action, do=do)
+        self._failed = True
         self._take_role("failure")
+
+    def settle(self) -> None:
+        """Put away a failure that was overcome; anything else stays."""
+        if self._failed:
+            self.put_away()
 
     def put_away(self) -> None:
         """Hide the bar."""
