@@ -52,6 +52,18 @@ def test_statements_are_in_the_third_person_as_the_starter_knows_them(
     assert statements(said) == [stated]
 
 
+@pytest.mark.parametrize("noise", ["(", " ", ", ", "-", ".", "' ", "and ", "and also "])
+def test_noise_in_a_message_hides_no_fact_after_it(noise: str) -> None:
+    message = noise * (1100 // len(noise)) + "\nI'm vegan"
+    assert statements(message) == ["The user is vegan."]
+
+
+def test_marks_and_blanks_between_clauses_end_them() -> None:
+    text = "I'm vegan  ,  -- and  ,  so  I live in Oslo   --  my dog is called Rex"
+    said = ["The user is vegan.", "The user lives in Oslo.", "The user's dog is called Rex."]
+    assert statements(text) == said
+
+
 def test_a_subject_left_out_is_put_back() -> None:
     text = "My sister Ana lives in Lisbon and works as a nurse."
     lives, works = find(text)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from app.memory.language.vocabulary import ADVERB, CIRCLE, KIN, alternatives
 
 LONGEST = 160  # characters of a clause that rules look at
+_LOOKED_BACK = 100  # characters before a break in which "my sister Ana" would stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Clause:
 
 _END_OF_SENTENCE = re.compile(
     r"(?<!\bDr)(?<!\bMr)(?<!\bSt)(?<!\bMrs)(?<!\bMs)(?<!e\.g)(?<!i\.e)(?<!\bvs)"
-    r"([.!?…]+)[\"')\]]*(?=\s|$)|\n+|;\s"
+    r"([.!?…]++)[\"')\]]*+(?=\s|$)|\n+|;\s"
 )
 _QUESTION_WORD = r"(?:what|where|who|whom|whose|when|why|how|which)\b"
 _INVERTED = (
@@ -49,14 +50,19 @@ _IMPERATIVE = (
     r"show|explain|make|find|answer|reply|forget|translate|let's|imagine|pretend|thanks|thank)\b"
 )
 _SUBJECT = r"(?:i|i'm|im|i've|i'd|i'll|my|we|we're|we've|our|he|she|they|it|you|your)\b"
+# Blanks and marks are taken in one piece (possessively), and only from where they begin, so that
+# a message full of them is read in one pass.
+_GAP = r"(?:\s*+,)?\s++"
+_MARKS = r"(?:(?<!\s)\s++|(?<![\s,:(–—]))[,:(–—]++\s*+"  # noqa: RUF001
+_DASH = r"(?<!\s)\s++-++\s++"
 _STARTER = (
-    r"(?:(?:also|then|now|so|and|yes|no|btw|by the way|actually|well|sorry)\s*,?\s+)*"
+    rf"(?:(?:also|then|now|so|and|yes|no|btw|by the way|actually|well|sorry){_GAP}){{0,4}}+"
     rf"(?:{_SUBJECT}|{_QUESTION_WORD}|{_INVERTED}|{_TAG}|{_IMPERATIVE})"
 )
 _LINK = r"and|but|so|because|since|also|plus|though|although|while|whereas|however"
 _BREAK = re.compile(
-    rf"(?:\s*[,:(–—]+\s*|\s+-+\s+|\s+)(?:{_LINK})\s*,?\s+(?={_STARTER})"  # noqa: RUF001
-    rf"|(?:\s*[,:(–—]+\s*|\s+-+\s+)(?={_STARTER})",  # noqa: RUF001
+    rf"(?:{_MARKS}|{_DASH}|(?<!\s)\s++)(?:{_LINK}){_GAP}(?={_STARTER})"
+    rf"|(?:{_MARKS}|{_DASH})(?={_STARTER})",
     re.I,
 )
 _OWN_VERB = re.compile(
@@ -76,9 +82,9 @@ _OTHER_VERB = re.compile(
     re.I,
 )
 _LISTING = re.compile(r"\b(?:like|love|hate|prefer|enjoy|learning|want|going)s? to \w+", re.I)
-_AND = re.compile(r"\s*,?\s+(?:and|but)\s+(?:also\s+)?|\s*,\s+(?:who\s+)?", re.I)
+_AND = re.compile(rf"(?<!\s){_GAP}(?:and|but)\s++(?:also\s++)?|(?<!\s)\s*+,\s++(?:who\s++)?", re.I)
 _I_AM = re.compile(r"(?:i am|i'm|im|we are|we're)\b", re.I)
-_OTHER = re.compile(rf"((?:my|our) [^,]{{1,40}}?)\s*,?\s+(?:who )?(?={_OTHER_VERB.pattern})", re.I)
+_OTHER = re.compile(rf"((?:my|our) [^,]{{1,40}}?){_GAP}(?:who )?(?={_OTHER_VERB.pattern})", re.I)
 _BARE_RELATIVE = re.compile(
     rf"(?:^|[,.!?]\s*|\b(?:and|but|so) )(?:my|our) (?:\w+ )?(?:{KIN}|{CIRCLE})(?: "
     r"(?-i:[A-Z])\w+)?$",
@@ -105,7 +111,7 @@ _FILLERS = re.compile(
     re.I,
 )
 _TAIL = re.compile(
-    r"(?:\s*,?\s+(?:too|as well|by the way|btw|though|now|right now|these days|at the moment|"
+    rf"(?<!\s)(?:{_GAP}(?:too|as well|by the way|btw|though|now|right now|these days|at the moment|"
     r"currently|at present|please|thanks|thank you|you know|actually|fyi|lol|haha|as you know|"
     r"(?:just )?(?:in case|if) (?:it|that|you) (?:helps?|matters?|wonder(?:ed)?|wondering)|"
     r"(?:because|since|but|which|though|although|while|whereas|so)\b.*))+$",
@@ -132,7 +138,7 @@ def sentences(text: str) -> Iterator[Sentence]:
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses of a sentence in order; only those at a question's end ask."""
     breaks = [
-        found for found in _BREAK.finditer(sentence.text) if _ends(sentence.text[: found.start()])
+        found for found in _BREAK.finditer(sentence.text) if _ends(sentence.text, found.start())
     ]
     bounds = [0, *(cut for found in breaks for cut in found.span())]
     spans = list(zip(bounds[::2], [*bounds[1::2], len(sentence.text)], strict=True))
@@ -144,9 +150,9 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
         yield from _parts(sentence, start, end, asks=asks)
 
 
-def _ends(before: str) -> bool:
+def _ends(text: str, end: int) -> bool:
     """Whether a clause can end here; "my sister" of "my sister and I live in Rome" can not."""
-    return not _BARE_RELATIVE.search(before)
+    return not _BARE_RELATIVE.search(text, max(0, end - _LOOKED_BACK), end)
 
 
 def _at(sentence: Sentence, spans: list[tuple[int, int]], number: int) -> str:
@@ -208,4 +214,7 @@ def _clause(
 
 def _trimmed(text: str) -> str:
     """The text without marks and emoji at its end; a closing bracket or % may stay."""
-    return re.sub(r"[^\w%)+#]+$", "", text)
+    end = len(text)
+    while end and not re.match(r"[\w%)+#]", text[end - 1]):
+        end -= 1
+    return text[:end]

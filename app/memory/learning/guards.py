@@ -55,7 +55,7 @@ _HANDED_OVER = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"^\W*(?:and |but |so |well,? |ok,? |now )*(?:if (?!(?:it|that|you) (?:helps?|"
+    r"^\W*+(?:and |but |so |well,? |ok,? |now )*(?:if (?!(?:it|that|you) (?:helps?|"
     r"matters?|wonder|need to know))|unless|suppose|supposing|assume|assuming|say (?:i|"
     r"that|my)|let's say|let's assume|"
     r"what if|were i|had i|in case (?!it helps|that helps)|whether|when i was|as though|"
@@ -75,7 +75,7 @@ _UNSURE = re.compile(
     re.I,
 )
 _IRONY = re.compile(
-    r"^\W*(?:oh,? (?:sure|great|yes|yeah|wonderful|joy|how|right|of course|i (?:just|"
+    r"^\W*+(?:oh,? (?:sure|great|yes|yeah|wonderful|joy|how|right|of course|i (?:just|"
     r"simply|really))|yeah,? (?:right|sure)|sure,? (?:because|i|my)|wow,? (?:thanks|great)"
     r"|"
     r"(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|splendid|super|nice)"
@@ -97,7 +97,7 @@ _REPORTED = re.compile(
     re.I,
 )
 _REPORTER = re.compile(
-    r"^\W*(?!.*\bi (?:just )?(?:wanted|want|should|must|forgot))(?:[\w']+ ){1,5}(?:says?|said|"
+    r"^\W*+(?!.*\bi (?:just )?(?:wanted|want|should|must|forgot))(?:[\w']+ ){1,5}(?:says?|said|"
     r"told (?:me|us|him|her)|wrote|writes|asked|replied|claims?|claimed|shouted|thinks?|"
     r"believes?|texted|joked|sang|sings|insists)\b",
     re.I,
