@@ -1,7 +1,6 @@
 """Consent: what happens to proposals, and to memories that the person puts in other words."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +9,8 @@ from app.domain.references import MemoryId
 from app.domain.wording import as_kept
 from app.memory.errors import secret_refused, statement_refused
 from app.memory.keeping import Keeping
+from app.memory.language.content import says_something, visible
+from app.memory.learning.guards import LONGEST_MESSAGE
 from app.memory.learning.secrets import holds_secret
 from app.memory.learning.topics import classify
 
@@ -54,7 +55,7 @@ class Consent:
         Raises:
             NotFoundError: no memory has this id.
             SecretRefusedError: the words give away a password, a code or a card number.
-            StatementRefusedError: nothing is left of them, or they are too long.
+            StatementRefusedError: they say nothing, or they are too long.
         """
         self._keeping.get(memory)
         words = tidied(statement)
@@ -75,14 +76,15 @@ def tidied(statement: str) -> str:
 
     Raises:
         SecretRefusedError: it gives away a password, a code or a card number.
-        StatementRefusedError: nothing is left of it, or it is too long.
+        StatementRefusedError: it says nothing, or it is too long.
     """
-    visible = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in statement)
-    words = re.sub(r"\s+", " ", visible).strip()
+    if len(statement) > LONGEST_MESSAGE:
+        raise statement_refused(STATEMENT_LIMIT)
+    words = re.sub(r"\s+", " ", visible(statement)).strip()
     if holds_secret(words):
         raise secret_refused()
-    kept = as_kept(words) if words.strip(" .") else ""
-    if not 0 < len(kept) <= STATEMENT_LIMIT:
+    kept = as_kept(words) if words else ""
+    if not says_something(kept) or len(kept) > STATEMENT_LIMIT:
         raise statement_refused(STATEMENT_LIMIT)
     return kept
 

@@ -8,7 +8,7 @@ class SecretRefusedError(CandorError):
 
 
 class StatementRefusedError(CandorError):
-    """A statement is empty or longer than a memory may be."""
+    """A statement says nothing or is longer than a memory may be."""
 
 
 def secret_refused() -> SecretRefusedError:
@@ -20,7 +20,7 @@ def secret_refused() -> SecretRefusedError:
 
 
 def statement_refused(limit: int) -> StatementRefusedError:
-    """Return the refusal of a statement that is empty or too long."""
+    """Return the refusal of a statement that says nothing or is too long."""
     return StatementRefusedError(
         f"A memory is one plain sentence of at most {limit} characters.",
         advice="Say it in one short sentence.",

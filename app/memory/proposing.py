@@ -13,8 +13,10 @@ from app.domain.settings import LearningMode
 from app.memory.consent import retired
 from app.memory.errors import secret_refused, statement_refused
 from app.memory.keeping import Keeping, make_memory_id
+from app.memory.language.content import visible
 from app.memory.learning.extraction import find, understand
 from app.memory.learning.findings import Finding
+from app.memory.learning.guards import LONGEST_MESSAGE
 from app.memory.learning.secrets import holds_secret
 
 
@@ -51,7 +53,9 @@ class Learning:
             SecretRefusedError: the text gives away a password, a code or a card number.
             StatementRefusedError: nothing in it can be one plain sentence.
         """
-        if holds_secret(text):
+        if len(text) > LONGEST_MESSAGE:
+            raise statement_refused(STATEMENT_LIMIT)
+        if holds_secret(visible(text)):
             raise secret_refused()
         findings = understand(text)
         if not findings:

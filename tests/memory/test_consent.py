@@ -54,8 +54,10 @@ def test_an_edit_can_make_a_memory_sensitive(service: MemoryService) -> None:
     assert service.edit(memory.id, "I am diabetic.").topic is Topic.HEALTH
 
 
-@pytest.mark.parametrize("statement", ["", " . ", "x" * 201])
-def test_a_statement_is_one_sentence_of_200_characters(
+@pytest.mark.parametrize(
+    "statement", ["", " . ", "x" * 201, "I", "My", "your", "You are", "\x1b \u200b"]
+)
+def test_a_statement_says_something_in_at_most_200_characters(
     service: MemoryService, statement: str
 ) -> None:
     (memory,) = service.remember("I like tea.")

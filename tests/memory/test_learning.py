@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.memories import Origin, State
 from app.domain.settings import LearningMode
-from app.memory import MemoryService
+from app.memory import MemoryService, StatementRefusedError
 from tests.memory.talk import Talk
 
 SAID = "My sister Ana lives in Lisbon and I'm allergic to peanuts"
@@ -101,6 +101,38 @@ def test_a_contradicted_taste_is_noticed(talk: Talk) -> None:
     (old,) = talk.told("I like mushrooms.")
     (new,) = talk.learn("I don't like mushrooms.").proposals
     assert new.supersedes == old.id
+
+
+@pytest.mark.parametrize(
+    "text", ["", "remember that", "remember that I", "Please remember my", "I am", "\x07 I \x07"]
+)
+def test_nothing_is_remembered_of_words_that_say_nothing(service: MemoryService, text: str) -> None:
+    with pytest.raises(StatementRefusedError):
+        service.remember(text)
+    assert service.all() == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("(" * 400_000, id="brackets"),
+        pytest.param("I like tea. " * 200, id="sentences"),
+        pytest.param("and " * 1000, id="links"),
+    ],
+)
+def test_a_pasted_text_is_not_remembered(service: MemoryService, text: str) -> None:
+    with pytest.raises(StatementRefusedError):
+        service.remember(text)
+
+
+def test_control_characters_are_not_remembered(service: MemoryService) -> None:
+    (memory,) = service.remember("my boat is \x1b[31mred\u202e and\x00 old\x07")
+    assert memory.statement == "The user's boat is [31mred and old."
+
+
+@pytest.mark.parametrize("text", ["I'm 34", "I run", "my boat is red", "I like this place"])
+def test_short_words_that_say_something_are_remembered(service: MemoryService, text: str) -> None:
+    assert len(service.remember(text)) == 1
 
 
 def test_what_is_typed_is_remembered_at_once(service: MemoryService) -> None:

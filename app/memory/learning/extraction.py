@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from app.domain.memories import STATEMENT_LIMIT, Kind
 from app.domain.wording import as_stated
+from app.memory.language.content import says_something, visible
 from app.memory.learning.clauses import Clause, Sentence, clauses, sentences, straightened
 from app.memory.learning.explicit import told
 from app.memory.learning.findings import Finding, capitalised
@@ -37,8 +38,11 @@ def understand(text: str) -> tuple[Finding, ...]:
     """Return what a text says that the person asked to be remembered as a whole.
 
     Rules put it in their words where they understand all of it; else it becomes one statement.
+    Nothing is read out of a text that is longer than a message, or that says nothing.
     """
-    plain = straightened(text)
+    if len(text) > LONGEST_MESSAGE:
+        return ()
+    plain = straightened(visible(text))
     whole = Sentence(0, len(plain), plain, asks=False)
     request = told(whole)
     return tuple(_told(request[1] if request else whole))
@@ -77,6 +81,8 @@ def _told(sentence: Sentence) -> Iterator[Finding]:
 def _taken_whole(sentence: Sentence) -> Iterator[Finding]:
     text = sentence.text.strip(" .!,;:-\"'\n\t")
     statement = as_stated(capitalised(text[:1]) + text[1:])
+    if not says_something(statement):
+        return
     if len(text.split()) >= _FEWEST_WORDS and len(statement) <= STATEMENT_LIMIT:
         start = sentence.start + sentence.text.index(text)
         topic = classify(statement)
@@ -91,11 +97,11 @@ def _state(clause: Clause) -> Iterator[Finding]:
     """What the first rule that matches makes of a clause, if any does."""
     for each in RULES:
         statement = each.state(clause.words)
-        if statement and len(statement) <= STATEMENT_LIMIT:
+        if statement and says_something(statement) and len(statement) <= STATEMENT_LIMIT:
             topic = classify(statement, each.topic)
             yield Finding(_tidy(statement), each.kind, topic, clause.start, clause.end)
             return
 
 
 def _tidy(statement: str) -> str:
-    return re.sub(r"\s+", " ", statement).replace('"', "").strip()
+    return re.sub(r"\s+", " ", visible(statement)).replace('"', "").strip()
