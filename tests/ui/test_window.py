@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QInputDialog,
     QLineEdit,
     QPlainTextEdit,
     QSlider,
@@ -170,6 +171,28 @@ def test_a_bug_shows_the_crash_page_and_the_vault_can_be_opened_again(
     assert "private" not in window.crash.report.toPlainText()
     window.crash.again.click()
     qtbot.waitUntil(lambda: window.desk is None and window.first_run.isVisible())
+
+
+def test_a_temporary_chat_is_named_by_its_first_question(qtbot: QtBot, desk: Desk) -> None:
+    press(desk, Key.Key_N, BOTH)
+    qtbot.waitUntil(lambda: desk.chat.chat is not None)
+    ask(qtbot, desk, "Good morning")
+    window = desk.window()
+    assert isinstance(window, Window)
+    assert window.chrome.title.text() == "Good morning"
+    qtbot.waitUntil(lambda: desk.chats.list.item(0).text() == "Temporary · Good morning")
+
+
+def test_renaming_a_chat_to_blanks_leaves_its_name(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, "Good morning")
+    QTest.keyClick(desk.chats.list, Key.Key_F2)
+    dialog = open_dialog(qtbot, desk.chats)
+    assert isinstance(dialog, QInputDialog)
+    with qtbot.assertNotEmitted(desk.session.changed, wait=100):
+        dialog.textValueSelected.emit("  ")
+    dialog.close()
+    assert desk.notice.text == ""
+    assert desk.chats.list.item(0).text() == "Good morning"
 
 
 def test_a_terminal_can_tell_the_window_to_lock(qtbot: QtBot, tmp_path: Path) -> None:

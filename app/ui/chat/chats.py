@@ -81,7 +81,7 @@ class ChatList(QWidget):
             return
         self.list.clear()
         for chat in chats:
-            item = QListWidgetItem(f"{chat.title} · temporary" if chat.temporary else chat.title)
+            item = QListWidgetItem(f"Temporary · {chat.title}" if chat.temporary else chat.title)
             item.setData(CHAT, chat)
             self.list.addItem(item)
             if chat.id == self._current:
@@ -109,12 +109,13 @@ class ChatList(QWidget):
         dialog.setWindowTitle("Rename the chat")
         dialog.setLabelText("Title")
         dialog.setTextValue(chat.title)
-        dialog.textValueSelected.connect(
-            lambda title: self._session.change(
-                self, lambda assistant: assistant.chats.rename(chat.id, title)
-            )
-        )
+        dialog.textValueSelected.connect(lambda title: self._name(chat, title))
         open_over(dialog, self)
+
+    def _name(self, chat: Chat, title: str) -> None:
+        """Give a chat another name; blanks leave the one that it has."""
+        if title.strip():
+            self._session.change(self, lambda assistant: assistant.chats.rename(chat.id, title))
 
     def _delete(self, chat: Chat) -> None:
         def delete() -> None:

@@ -140,9 +140,8 @@ class ChatPage(QWidget):
         self.transcript.setVisible(bool(messages))
 
     def _begun(self, chat: Chat) -> None:
-        new = self.chat is None
-        self.chat = chat
-        if new:
+        known, self.chat = self.chat, chat
+        if known is None or known.title != chat.title:  # the first question names the chat
             self.opened.emit(chat)
         self._session.changed.emit(Changes(chats=True))
 
