@@ -11,6 +11,7 @@ from app.domain.prompting import Prompt
 from app.engine.starter import ModelFiles, starter_files
 from app.engine.worker import wire
 from app.engine.worker.conversation import POLL, Answer
+from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
 
 _JOB = "app.engine.llama.job"
@@ -21,20 +22,21 @@ _LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a s
 class ChildEngine:
     """Runs a model in a worker process, which starts on first use and again after a crash.
 
-    `card` and `close` may come from any thread; an answer that `close` cuts ends with an error.
+    `card`, `clear` and `close` may come from another thread; what `close` cuts, an answer or a
+    load, ends with an error.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         """Name the model's file; None is the starter model."""
         self._path = path
-        self._worker: WorkerProcess | None = None
+        self._post = Post(_JOB)
         self._card: ModelCard | None = None
         self._starting = Lock()
 
     @property
     def pid(self) -> int | None:
         """The worker's process id, or None while there is no worker."""
-        return self._worker.pid if self._worker else None
+        return self._post.pid
 
     def card(self) -> ModelCard:
         """Return what is known of the model, loading it first where needed.
@@ -42,9 +44,10 @@ class ChildEngine:
         Raises:
             EngineError: the model can not be loaded; a `ModelFileError` blames its file.
         """
+        closed = self._post.closed
         with self._starting:
-            if self._worker is None or self._card is None:
-                self._worker, self._card = self._start(Event())
+            if self._post.worker is None or self._card is None:
+                self._card = self._start(Event(), closed)
             return self._card
 
     def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
@@ -53,49 +56,62 @@ class ChildEngine:
         try:
             yield from answer.follow(self._ready(stop), prompt, sampling)
         except GoneError as error:
-            self.close()
+            self._post.vacate()
             if not stop.is_set():
                 raise _stopped_unexpectedly() from error
             yield from answer.rest()
         except (ModelFileError, PromptTooLongError):
             raise
         except EngineError:
-            self.close()
+            self._post.vacate()
             raise
 
     def clear(self) -> None:
-        """Drop every saved state of earlier prompts; a worker that can not is ended."""
-        if self._worker is None:
+        """Drop every saved state of earlier prompts; a worker that can not is ended.
+
+        A worker that still loads has no such state, and is left alone.
+        """
+        worker = self._post.worker
+        if worker is None:
             return
         try:
-            if wire.decode(self._worker.ask(["clear"], limit=_CLEAR_LIMIT)) != ["done"]:
-                self.close()
+            if wire.decode(worker.ask(["clear"], limit=_CLEAR_LIMIT)) != ["done"]:
+                self._post.vacate()
         except GoneError:
-            self.close()
+            self._post.vacate()
 
     def close(self) -> None:
-        """End the worker and free the model; `generate` starts it again."""
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.end()
+        """End the worker, also one that still loads, and free the model; `generate` starts it."""
+        self._post.close()
 
     def _ready(self, stop: Event) -> WorkerProcess:
         """Return a worker with the model loaded."""
+        closed = self._post.closed
         with self._starting:
-            if self._worker is None or not self._worker.awake():
-                self._worker, self._card = self._start(stop)
-            return self._worker
+            worker = self._post.worker
+            if worker is None or not worker.awake():
+                self._card = self._start(stop, closed)
+                worker = self._post.worker
+        if worker is None:
+            raise GoneError
+        return worker
 
-    def _start(self, stop: Event) -> tuple[WorkerProcess, ModelCard]:
-        self.close()
+    def _start(self, stop: Event, closed: Event) -> ModelCard:
+        """Have a new worker load the model.
+
+        Raises:
+            EngineError: it can not, or `closed` was set.
+            GoneError: `stop` was set.
+        """
+        self._post.vacate()
         files = starter_files() if self._path is None else ModelFiles(self._path)
-        self._worker = worker = WorkerProcess(_JOB)
         try:
-            card = _load(worker, files, stop)
-        except EngineError:
-            self.close()
-            raise
-        return worker, replace(card, starter=self._path is None)
+            card = self._post.fill(lambda worker: _load(worker, files, stop), closed)
+        except GoneError as error:
+            if stop.is_set():
+                raise
+            raise closed_while_loading("model") from error
+        return replace(card, starter=self._path is None)
 
 
 def _load(worker: WorkerProcess, files: ModelFiles, stop: Event) -> ModelCard:

@@ -2,5 +2,5 @@
 
 `process` is the app's end and `__main__` the worker's; `wire` is their language, `guard` what a
 worker gives up, `abort` the shared flag that stops native code, `conversation` one answer
-followed from the app.
+followed from the app, `post` where a worker loads, is ready to be asked, or is closed.
 """
