@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from app.domain.errors import EngineError
 from app.engine.packaged import check_sha256, find_packaged
 from app.engine.ports import Vectors
 from app.engine.worker import wire
+from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -26,36 +27,35 @@ class ChildEmbedder:
     def __init__(self, folder: Path | None = None) -> None:
         """Name the model's folder; None is the packaged one."""
         self._folder = folder
-        self._worker: WorkerProcess | None = None
+        self._post = Post(_JOB)
         self._turn = Lock()
 
     @property
     def pid(self) -> int | None:
         """The worker's process id, or None while there is no worker."""
-        return self._worker.pid if self._worker else None
+        return self._post.pid
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one vector a text: (n, 384) float32, unit length; see `Embedder.embed`."""
         if not texts:
             return np.empty((0, DIMENSIONS), dtype=np.float32)
+        closed = self._post.closed
         with self._turn:
             try:
-                return self._embed(texts)
+                return self._embed(texts, closed)
             except GoneError as error:
-                self.close()
+                self._post.vacate()
                 raise _stopped_unexpectedly() from error
             except EngineError:
-                self.close()
+                self._post.vacate()
                 raise
 
     def close(self) -> None:
         """End the worker and free the model; any thread may call this, `embed` starts it again."""
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.end()
+        self._post.close()
 
-    def _embed(self, texts: Sequence[str]) -> Vectors:
-        worker = self._ready()
+    def _embed(self, texts: Sequence[str], closed: Event) -> Vectors:
+        worker = self._ready(closed)
         limit = _LOAD_LIMIT + _TEXT_LIMIT * len(texts)
         reply = wire.decode(worker.ask(["embed", list(texts)], limit=limit))
         match reply:
@@ -65,18 +65,28 @@ class ChildEmbedder:
             case _:
                 raise wire.error_from_wire(reply) or GoneError
 
-    def _ready(self) -> WorkerProcess:
+    def _ready(self, closed: Event) -> WorkerProcess:
         """Return a worker with the model loaded."""
-        if self._worker is not None and self._worker.awake():
-            return self._worker
-        self.close()
+        worker = self._post.worker
+        if worker is not None and worker.awake():
+            return worker
+        self._post.vacate()
         folder = self._folder or find_packaged(_PACKAGE, "model")
         check_sha256(folder / _WEIGHTS, WEIGHTS_SHA256)
-        self._worker = worker = WorkerProcess(_JOB)
-        reply = wire.decode(worker.ask(["load", str(folder)], limit=_LOAD_LIMIT))
-        if reply != ["done"]:
-            raise wire.error_from_wire(reply) or GoneError
-        return worker
+        try:
+            return self._post.fill(lambda worker: _load(worker, folder), closed)
+        except GoneError as error:
+            if closed.is_set():
+                raise closed_while_loading("embedder") from error
+            raise
+
+
+def _load(worker: WorkerProcess, folder: Path) -> WorkerProcess:
+    """Have a worker load the model, and return it."""
+    reply = wire.decode(worker.ask(["load", str(folder)], limit=_LOAD_LIMIT))
+    if reply != ["done"]:
+        raise wire.error_from_wire(reply) or GoneError
+    return worker
 
 
 def _stopped_unexpectedly() -> EngineError:

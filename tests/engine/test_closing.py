@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from app.domain.errors import EngineError, ModelFileError
-from app.engine import ChildEngine
+from app.engine import ChildEmbedder, ChildEngine
 from app.engine.worker.post import Post
 from app.engine.worker.process import GoneError, WorkerProcess
 
@@ -20,7 +20,7 @@ LOOK = 0.01
 class Load:
     """A load in a thread of its own, frozen as soon as its worker is there."""
 
-    def __init__(self, owner: ChildEngine, work: Callable[[], object]) -> None:
+    def __init__(self, owner: ChildEngine | ChildEmbedder, work: Callable[[], object]) -> None:
         self._ended: Future[object] = Future()
         self._work = work
         self._thread = Thread(target=self._run, daemon=True)
@@ -74,6 +74,18 @@ def test_closing_ends_a_load_of_the_model_without_blaming_its_file(child: ChildE
     assert not isinstance(caught.value, ModelFileError)
     assert caught.value.advice == "Ask again."
     assert child.card().context == 256
+
+
+def test_closing_ends_a_load_of_the_embedder_without_blaming_its_file() -> None:
+    embedder = ChildEmbedder()
+    load = Load(embedder, lambda: embedder.embed(["tea"]))
+
+    embedder.close()
+
+    assert embedder.pid is None
+    with pytest.raises(EngineError, match="embedder was closed while it was loading") as caught:
+        load.result()
+    assert not isinstance(caught.value, ModelFileError)
 
 
 def test_a_post_closed_before_its_worker_runs_never_loads() -> None:
