@@ -34,6 +34,10 @@ def test_two_different_passphrases_make_no_vault(window: Window, profile: Profil
     assert not profile.exists()
 
 
+def test_quoted_words_have_quotes_as_everywhere(window: Window) -> None:
+    assert not any('"' in choice.text() for choice in window.first_run.modes.values())
+
+
 def test_nobody_leaves_while_the_vault_is_made(qtbot: QtBot, window: Window) -> None:
     page = window.first_run
     page.begin.click()

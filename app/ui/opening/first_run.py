@@ -12,7 +12,7 @@ from app.ui.look import Look
 from app.ui.opening.card import middle
 from app.ui.parts import Notice, button, column, row, words
 from app.ui.parts.layouts import Piece
-from app.ui.settings.page import MODES
+from app.ui.settings.page import MODES, mode_title
 from app.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class FirstRunPage(QWidget):
         self.keystore = QRadioButton(KEYSTORE)
         self.with_passphrase = QRadioButton("Open it with a passphrase")
         self.make = button("Create my vault", self._create, "primary")
-        self.modes = {mode: QRadioButton(_capital(mode)) for mode in LearningMode}
+        self.modes = {mode: QRadioButton(mode_title(mode)) for mode in LearningMode}
         self.begin = button("Begin", self._promise_read, "primary")
         self.back = button("Back", self._go_back, "link")
         self.start = button("Start", self._finish, "primary")
@@ -187,7 +187,3 @@ def _step(title: str, *pieces: Piece) -> QWidget:
     step = QWidget()
     step.setLayout(column(words(title, "title"), 8, *pieces, None, gap=12))
     return step
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

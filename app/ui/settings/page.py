@@ -42,6 +42,11 @@ INTERVALS = (15, 30, 45, 60, 90, 120, 180, 240)  # minutes
 RELOAD = "The new model answers after you lock and unlock."
 
 
+def mode_title(mode: LearningMode) -> str:
+    """Return how a mode is called on a page."""
+    return f"{mode[:1].upper()}{mode[1:]}".replace('"remember"', "“remember”")
+
+
 @dataclass(frozen=True, slots=True)
 class _Shown:
     settings: Settings
@@ -60,7 +65,7 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._model_in_use: str | None = None  # what was chosen when the vault was opened
         self.notice = Notice(session.look, "notice")
-        self.modes = {mode: QRadioButton(_capital(mode)) for mode in LearningMode}
+        self.modes = {mode: QRadioButton(mode_title(mode)) for mode in LearningMode}
         self._group = QButtonGroup(self)
         self.reminder = QCheckBox(_title("on"))
         self.interval = _intervals()
@@ -223,7 +228,3 @@ def _label(text: str, of: QWidget) -> QLabel:
 def _padded(layout: QBoxLayout) -> QBoxLayout:
     layout.setContentsMargins(20, 16, 20, 16)
     return layout
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
