@@ -58,3 +58,10 @@ def test_plain_text_is_cut_small_and_loses_nothing_but_line_ends(text: str) -> N
     blocks = split_plain(text)
     assert all(len(block.source) <= LONGEST for block in blocks)
     assert "".join(block.source for block in blocks).replace("\n", "") == text.replace("\n", "")
+
+
+@given(st.lists(st.text("ab", min_size=1, max_size=30), min_size=300, max_size=400))
+@settings(max_examples=20)
+def test_a_long_line_is_cut_between_words(words: list[str]) -> None:
+    blocks = split_plain(" ".join(words * 3))
+    assert [word for block in blocks for word in block.source.split()] == words * 3

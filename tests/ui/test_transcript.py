@@ -218,3 +218,11 @@ def test_a_screen_reader_finds_a_list_of_messages(page: Transcript) -> None:
     assert found.child(1).role() is QAccessible.Role.ListItem
     assert found.child(0).text(QAccessible.Text.Name) == "You: Who is Ana?"
     assert found.child(1).text(QAccessible.Text.Name) == "Candor: Your sister."
+
+
+def test_words_that_were_cut_for_their_length_have_no_gap(page: Transcript, look: Look) -> None:
+    entry = Entry("long", Speaker.USER, "word " * 3_000)
+    page.show_entries([entry])
+    entry.settle(600, look, 0, 1_000_000)
+    (top, part), (next_top, _), *_ = entry.tops()
+    assert next_top == top + part.height

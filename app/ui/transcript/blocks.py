@@ -6,6 +6,7 @@ yields (a property test). Link definitions, which could change an earlier block,
 out of the grammar.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -68,13 +69,23 @@ def split_plain(text: str) -> tuple[Block, ...]:
     """Return a text as blocks of plain text, cut at lines and, where lines are long, inside."""
     blocks: list[str] = []
     for line in text.splitlines(keepends=True):
-        for start in range(0, len(line), LONGEST):
-            part = line[start : start + LONGEST]
+        for part in _cut(line):
             if blocks and len(blocks[-1]) + len(part) <= LONGEST:
                 blocks[-1] += part
             else:
                 blocks.append(part)
     return tuple(Block(Shape.PLAIN, part.removesuffix("\n")) for part in blocks)
+
+
+def _cut(line: str) -> Iterator[str]:
+    """Yield a line in pieces, cut after white space, inside a word only where it is endless."""
+    start = 0
+    while len(line) - start > LONGEST:
+        most = start + LONGEST
+        end = next((n for n in range(most, start, -1) if line[n - 1].isspace()), most)
+        yield line[start:end]
+        start = end
+    yield line[start:]
 
 
 class OpenAnswer:

@@ -4,6 +4,7 @@ An entry is not even parsed before it is near the viewport, and a part of it (on
 out only there: 2,000 messages open at once, and a message of a megabyte is no problem.
 """
 
+import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -101,15 +102,16 @@ class Entry:
         padding = self.padding.top() + self.padding.bottom()
         if self.parts is None:
             return padding + self._estimate
-        gaps = WITHIN * max(0, len(self.parts) - 1)
+        gaps = sum(_gap(above, below) for above, below in itertools.pairwise(self.parts))
         return padding + sum(part.height for part in self.parts) + gaps
 
     def tops(self) -> Iterator[tuple[float, Part]]:
         """Yield each part with its distance from the entry's top."""
         top = self.padding.top()
-        for part in self.parts or ():
+        parts = self.parts or ()
+        for part, below in itertools.zip_longest(parts, parts[1:]):
             yield top, part
-            top += part.height + WITHIN
+            top += part.height + (_gap(part, below) if below is not None else 0)
 
     def estimate(self, width: float, scale: float) -> None:
         """Guess every height anew, after the width or the letters changed."""
@@ -188,6 +190,12 @@ class Entry:
 
     def _inner(self, width: float) -> float:
         return width - self.padding.left() - self.padding.right()
+
+
+def _gap(above: Part, below: Part) -> float:
+    """The space between two parts; plain words that were cut only for their length have none."""
+    cut = above.block.shape is below.block.shape is Shape.PLAIN
+    return 0 if cut else WITHIN
 
 
 def _growing(rest: str) -> Block:
