@@ -51,16 +51,25 @@ def begin(engine: ChildEngine) -> tuple[int, Iterator[EngineEvent]]:
     return pid_of(engine), events
 
 
+def break_off(child: ChildEngine, blow: signal.Signals) -> tuple[int, EngineError]:
+    """Strike in an answer; one that had ended before the blow is asked for again."""
+    for _ in range(10):
+        pid, events = begin(child)
+        os.kill(pid, blow)
+        try:
+            list(events)
+        except EngineError as problem:
+            return pid, problem
+    raise AssertionError("every answer had ended before the blow")
+
+
 @pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT])
 def test_a_crash_in_an_answer_is_a_sentence_and_the_next_turn_works(
     child: ChildEngine, blow: signal.Signals
 ) -> None:
-    pid, events = begin(child)
-    os.kill(pid, blow)
+    pid, problem = break_off(child, blow)
 
-    with pytest.raises(EngineError, match="stopped unexpectedly"):
-        list(events)
-
+    assert "stopped unexpectedly" in str(problem)
     assert answer(child, ask("hello"))[1]
     assert child.pid != pid
 
