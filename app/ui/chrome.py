@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 from app.domain.chat import Chat
 from app.ui.look import Look
 from app.ui.look.icons import draw_icon
-from app.ui.parts import Elided, row, tag, tool
+from app.ui.parts import Elided, ElidedTag, row, tag, tool
 
 OFFLINE = "No network connection is open, and nothing here can open one."
+TITLE = 100  # pixels that a title keeps, however long the name of the model is
 PRIVATE = "Private session: nothing is kept"
 
 
@@ -26,7 +27,7 @@ class Chrome(QFrame):
         self.title = Elided()
         self.temporary = tag("Temporary chat: nothing is kept", "mark")
         self.private = tag(PRIVATE, "mark")
-        self.ai = tag("AI")
+        self.ai = ElidedTag("AI")
         self.network = QLabel()
         self.network.setToolTip(OFFLINE)
         self.network.setFixedWidth(16)
@@ -57,7 +58,7 @@ class Chrome(QFrame):
 
     def show_locked(self) -> None:
         """Show that no vault is open."""
-        self.title.show_text("")
+        self._title("")
         self.ai.setText("AI")
         self.ai.setToolTip("You talk with a program, not with a person.")
         for widget in (self.temporary, self.private, self.side):
@@ -77,13 +78,19 @@ class Chrome(QFrame):
 
     def show_chat(self, chat: Chat | None) -> None:
         """Name the chat that is open."""
-        self.title.show_text(chat.title if chat is not None else "")
+        self._title(chat.title if chat is not None else "")
         self.temporary.setVisible(chat is not None and chat.temporary)
 
     def show_page(self, title: str) -> None:
         """Name the page that is open in place of a chat."""
-        self.title.show_text(title)
+        self._title(title)
         self.temporary.hide()
+
+    def _title(self, text: str) -> None:
+        """Show a title; it keeps its room while the model's name gives way."""
+        self.title.show_text(text)
+        needed = self.title.fontMetrics().horizontalAdvance(text) + 2
+        self.title.setMinimumWidth(min(needed, TITLE))
 
     def _vault(self, *, open_: bool) -> None:
         self._open = open_

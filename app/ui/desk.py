@@ -1,6 +1,7 @@
 """The desk: an unlocked profile. Chats at the left, one page at the right."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from app.domain.changes import Changes
@@ -47,6 +48,7 @@ class Desk(QWidget):
         self.settings = SettingsPage(session)
         self.pages = QStackedWidget()
         self._nav = QButtonGroup(self)
+        self._side_fits = True
         self._arrange()
         self._connect()
         self._sealing = QTimer(self, interval=SEAL_EVERY)
@@ -102,6 +104,11 @@ class Desk(QWidget):
         self._show(self.settings)
         next(iter(self.settings.modes.values())).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the page where the chats do not fit beside it."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def toggle_side(self) -> None:
         """Show or hide the chats."""
         self.side.setVisible(self.side.isHidden())
@@ -121,6 +128,7 @@ class Desk(QWidget):
         self.side.setProperty("role", "side")
         self._widen()
         self.session.look.changed.connect(self._widen)
+        self.session.look.changed.connect(self._make_room)
         self.side.setLayout(column(row(new, hidden), self.chats, nav, gap=12, margin=12))
         for page in (self.chat, self.memory, self.persona, self.settings):
             self.pages.addWidget(page)
@@ -130,6 +138,14 @@ class Desk(QWidget):
     def _widen(self) -> None:
         """Give larger words a wider sidebar."""
         self.side.setFixedWidth(round(tokens.SIDEBAR * self.session.look.scale))
+
+    def _make_room(self) -> None:
+        """Hide the chats when they cease to fit, show them again when they do."""
+        needed = (tokens.SIDEBAR + tokens.NARROWEST) * self.session.look.scale
+        fits = self.width() >= needed
+        if fits != self._side_fits:
+            self._side_fits = fits
+            self.side.setVisible(fits)
 
     def _entry(self, text: str, icon: str, keys: str, page: QWidget) -> QPushButton:
         actions = {

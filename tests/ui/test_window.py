@@ -195,6 +195,26 @@ def test_renaming_a_chat_to_blanks_leaves_its_name(qtbot: QtBot, desk: Desk) -> 
     assert desk.chats.list.item(0).text() == "Good morning"
 
 
+def test_the_chats_make_room_where_they_do_not_fit(desk: Desk) -> None:
+    desk.resize(690, 500)
+    assert desk.side.isHidden()
+    press(desk, Key.Key_B)
+    assert not desk.side.isHidden()
+    desk.resize(1100, 500)
+    assert not desk.side.isHidden()
+
+
+def test_the_name_of_the_model_is_cut_before_the_title(desk: Desk) -> None:
+    window = desk.window()
+    assert isinstance(window, Window)
+    window.chrome.show_model("A model with a very long name indeed " * 3)
+    desk.show_settings()
+    window.resize(720, 520)
+    title = window.chrome.title
+    assert title.width() >= title.fontMetrics().horizontalAdvance("Settings")
+    assert window.chrome.lock.geometry().right() < window.width()
+
+
 def test_a_terminal_can_tell_the_window_to_lock(qtbot: QtBot, tmp_path: Path) -> None:
     bell = Doorbell(str(tmp_path / "bell"))
     bell.listen()

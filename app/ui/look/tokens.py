@@ -110,6 +110,7 @@ STEP = 8  # the grid
 RADIUS = 6
 MEASURE = 72  # characters in a line of the transcript, at most 75
 SIDEBAR = 264
+NARROWEST = 440  # a page beside the sidebar; below that the sidebar makes room
 CONTROL = 36  # height of buttons and fields
 
 SANS, SERIF = "Inter", "Source Serif 4"

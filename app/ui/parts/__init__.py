@@ -4,10 +4,11 @@ from app.ui.parts.buttons import button, tool
 from app.ui.parts.dialogs import open_over
 from app.ui.parts.layouts import column, empty, fit, framed, hairline, readable, row
 from app.ui.parts.notice import Notice
-from app.ui.parts.words import Elided, tag, words
+from app.ui.parts.words import Elided, ElidedTag, tag, words
 
 __all__ = [
     "Elided",
+    "ElidedTag",
     "Notice",
     "button",
     "column",

@@ -1,8 +1,8 @@
 """Words on a page, always plain text: a statement with `<img>` in it is shown, not obeyed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 
 def words(text: str, role: str = "", *, wrap: bool = True, select: bool = False) -> QLabel:
@@ -28,6 +28,38 @@ def tag(text: str, role: str = "tag") -> QLabel:
     label = words(text, role, wrap=False)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return label
+
+
+class ElidedTag(QLabel):
+    """A small mark in words that gives way, down to its first letters, where there is no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "tag")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that the first letters take."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 2 * whole.height()), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        whole, letters = self.sizeHint().width(), self.fontMetrics()
+        if self.width() >= whole:
+            super().paintEvent(event)
+            return
+        margin = (whole - letters.horizontalAdvance(self.text())) // 2
+        inner = self.rect().adjusted(margin, 0, -margin, 0)
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        fitting = letters.elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, fitting)
+        painter.end()
 
 
 class Elided(QLabel):
