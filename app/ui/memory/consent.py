@@ -15,11 +15,15 @@ KEYS = "J and K move · A accepts · D declines · E edits"
 
 
 class ConsentQueue(QFrame):
-    """What waits for a yes or no. `accepted(ids)`, `declined(ids)`, `edit_wanted(Memory)`."""
+    """What waits for a yes or no.
+
+    `accepted(ids)`, `declined(ids)`, `edit_wanted(Memory)`; `reached(row)`: by keyboard.
+    """
 
     accepted = Signal(tuple)
     declined = Signal(tuple)
     edit_wanted = Signal(object)
+    reached = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,4 +88,6 @@ class ConsentQueue(QFrame):
 
     def _go(self, number: int) -> None:
         if self.rows:
-            self.rows[max(0, min(number, len(self.rows) - 1))].accept.setFocus()
+            reached = self.rows[max(0, min(number, len(self.rows) - 1))]
+            reached.accept.setFocus()
+            self.reached.emit(reached)

@@ -16,12 +16,13 @@ from app.ui.memory.detail import MemoryDetail, read_passage
 from app.ui.memory.forget import ForgetSheet, ReceiptSheet
 from app.ui.memory.listing import MemoryList
 from app.ui.memory.phrases import total_line
-from app.ui.parts import Notice, button, column, open_over, row, words
+from app.ui.parts import Notice, button, column, open_over, row, scrolling, words
 from app.ui.session import Session
 
 if TYPE_CHECKING:
     from app.assistant import Assistant
 
+LOWEST = 160  # pixels that the list keeps; a window without this room scrolls
 EVERY_KIND = "Every kind"
 NOTHING_YET = (
     "Nothing is remembered yet. When you say something about yourself in a chat, Candor asks "
@@ -130,7 +131,10 @@ class MemoryPage(QWidget):
         typed = row(self.remember, keep)
         page = column(head, self.notice, self.queue, typed, split, gap=16, margin=24)
         page.setStretchFactor(split, 1)
-        self.setLayout(page)
+        split.setMinimumHeight(LOWEST)
+        area = scrolling(page)
+        self.queue.reached.connect(area.ensureWidgetVisible)
+        self.setLayout(column(area))
 
     def _refresh(self, changes: Changes) -> None:
         if changes.memories:

@@ -2,7 +2,7 @@
 
 from app.ui.parts.buttons import button, tool
 from app.ui.parts.dialogs import open_over
-from app.ui.parts.layouts import column, empty, fit, framed, hairline, readable, row
+from app.ui.parts.layouts import column, empty, fit, framed, hairline, readable, row, scrolling
 from app.ui.parts.notice import Notice
 from app.ui.parts.words import Elided, ElidedTag, tag, words
 
@@ -19,6 +19,7 @@ __all__ = [
     "open_over",
     "readable",
     "row",
+    "scrolling",
     "tag",
     "tool",
     "words",

@@ -58,6 +58,18 @@ def readable(layout: QLayout, *, width: int = 640) -> QScrollArea:
     middle = holder.layout()
     if isinstance(middle, QBoxLayout):
         middle.setStretch(1, 100)
+    return _scroll(holder)
+
+
+def scrolling(layout: QLayout) -> QScrollArea:
+    """Return a page that scrolls where the window is too low for it."""
+    holder = QWidget()
+    holder.setProperty("role", "page")
+    holder.setLayout(layout)
+    return _scroll(holder)
+
+
+def _scroll(holder: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
