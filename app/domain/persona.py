@@ -72,11 +72,11 @@ SCALES: Mapping[Axis, Scale] = {
         "Warm",
         ("matter-of-fact", "professional", "even", "friendly", "caring"),
         (
-            "Tone: professional. Be matter-of-fact.",
+            "Be matter-of-fact, without pleasantries.",
             "Tone: professional.",
             "",
-            "Tone: friendly.",
-            "Tone: caring.",
+            "Answer in a friendly way.",
+            "Write in a warm and caring way.",
         ),
     ),
 }

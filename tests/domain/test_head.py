@@ -18,10 +18,10 @@ def test_the_starters_head_is_the_one_it_was_trained_on() -> None:
     assert build_head(Persona(), starter=True) == TRAINED
 
 
-@pytest.mark.parametrize(("place", "tone"), [(-1, "professional"), (1, "friendly"), (2, "caring")])
-def test_the_starters_tones_are_the_ones_it_was_trained_on(place: int, tone: str) -> None:
+@pytest.mark.parametrize("place", [-2, -1, 1, 2])
+def test_warmth_stands_after_the_words_that_the_starter_was_trained_on(place: int) -> None:
     head = build_head(Persona().moved(Axis.WARMTH, place), starter=True)
-    assert head == f"{TRAINED} Tone: {tone}."
+    assert head == f"{TRAINED} {phrase(Axis.WARMTH, place)}"
 
 
 def test_length_takes_the_place_of_the_trained_sentence() -> None:
@@ -32,7 +32,7 @@ def test_length_takes_the_place_of_the_trained_sentence() -> None:
 
 def test_formality_follows_the_tone() -> None:
     persona = Persona().moved(Axis.FORMALITY, 2).moved(Axis.WARMTH, 1)
-    ending = " Tone: friendly. Write formally, without contractions."
+    ending = " Answer in a friendly way. Write formally, without contractions."
     assert build_head(persona, starter=True) == TRAINED + ending
 
 
