@@ -8,7 +8,6 @@ window for the window, and the bare engine without vault, memory and worker for 
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -26,7 +25,6 @@ from app.domain.prompting import Prompt
 from app.engine import ChildEmbedder, ChildEngine, find_starter
 from app.engine.llama import LlamaEngine
 
-os.environ["GOMP_SPINCOUNT"] = "0"  # as in the worker, so that both wait alike
 QUESTION = "What is a fjord?"
 BARE_WINDOW = """
 import sys, time
