@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Collection
-from contextlib import nullcontext
 from typing import Protocol
 
 from app.assistant.hiding import scrub
@@ -106,7 +105,7 @@ class Chats:
     def delete(self, chat: ChatId) -> Changes:
         """Destroy a chat with its messages; memories that rest on it stay."""
         self.get(chat)
-        with self.running.ended() if self.running.runs_in(chat) else nullcontext():
+        with self.running.ended(only_if=self.running.runs_in(chat)):
             self._destroy(chat)
         self.running.when_free(self._engine.clear)
         return Changes(chats=True)

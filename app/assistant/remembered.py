@@ -1,7 +1,6 @@
 """Memory as front ends and turns see it: rules first, and no model keeps what was forgotten."""
 
 from collections.abc import Sequence
-from contextlib import nullcontext
 from threading import Event
 
 from app.assistant.chats import Chats
@@ -118,7 +117,7 @@ class Remembered:
         if not waiting:
             return None
         touched = self.running.touched_by(self._service.plan(waiting))
-        with self.running.ended() if touched else nullcontext():
+        with self.running.ended(only_if=touched):
             receipt = self._service.seal(now=now)
             if receipt:
                 self._chats.scrub_temporary(receipt.memories)

@@ -66,12 +66,17 @@ class RunningTurn:
         self._stop.set()
 
     @contextmanager
-    def ended(self) -> Iterator[None]:
+    def ended(self, *, only_if: bool = True) -> Iterator[None]:
         """Stop the running turn, wait until its answer is kept, and let none begin meanwhile.
+
+        Where `only_if` is False the turn is none of the caller's business, and goes on.
 
         Raises:
             EngineError: it does not come to its end.
         """
+        if not only_if:
+            yield
+            return
         self.disturb()
         self._wait()
         try:

@@ -14,6 +14,8 @@ from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.domain.wording import as_shown
 
+Decision = Callable[[Sequence[MemoryId]], Changes]
+
 
 class NoProposalError(CandorError):
     """What was named for a decision is decided already."""
@@ -69,16 +71,12 @@ def list_proposals(assistant: Assistant, *, as_json: bool) -> None:
 
 def accept_all(assistant: Assistant) -> None:
     """Accept every proposal."""
-    ids = [memory.id for memory in assistant.memory.proposals()]
-    assistant.memory.accept(ids)
-    note(f"{len(ids)} remembered.")
+    _decide_all(assistant, assistant.memory.accept, "remembered")
 
 
 def decline_all(assistant: Assistant) -> None:
     """Destroy every proposal."""
-    ids = [memory.id for memory in assistant.memory.proposals()]
-    assistant.memory.decline(ids)
-    note(f"{len(ids)} destroyed.")
+    _decide_all(assistant, assistant.memory.decline, "destroyed")
 
 
 def named_ids(options: argparse.Namespace, everything: Sequence[Memory]) -> list[MemoryId]:
@@ -88,12 +86,13 @@ def named_ids(options: argparse.Namespace, everything: Sequence[Memory]) -> list
     return [MemoryId(text) for text in options.ids]
 
 
-def _decide(
-    assistant: Assistant,
-    options: argparse.Namespace,
-    act: Callable[[Sequence[MemoryId]], Changes],
-    done: str,
-) -> None:
+def _decide_all(assistant: Assistant, act: Decision, done: str) -> None:
+    ids = [memory.id for memory in assistant.memory.proposals()]
+    act(ids)
+    note(f"{len(ids)} {done}.")
+
+
+def _decide(assistant: Assistant, options: argparse.Namespace, act: Decision, done: str) -> None:
     proposals = assistant.memory.proposals()
     ids = named_ids(options, proposals)
     for known in map(assistant.memory.get, ids):

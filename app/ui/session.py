@@ -22,11 +22,9 @@ class Session(QObject):
     """What every page of an unlocked profile needs.
 
     `changed(Changes)`: some page's action touched the profile; whoever is concerned looks again.
-    `remarked(message, advice)`: something to tell at the top of the window.
     """
 
     changed = Signal(object)
-    remarked = Signal(str, str)
 
     def __init__(self, assistant: "Assistant", tasks: Tasks, look: Look) -> None:
         super().__init__()
