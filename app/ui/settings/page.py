@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MODES = {
     LearningMode.ASK_FIRST: "Candor proposes, and keeps nothing before you say yes.",
     LearningMode.SAVE_AND_SHOW: "Candor keeps what you say about yourself and shows an undo. "
-    "Sensitive things wait for your yes.",
+    "Sensitive things only when you say “remember”.",
     LearningMode.ONLY_WHEN_TOLD: "Only “remember that …” keeps anything.",
     LearningMode.OFF: "Nothing new is remembered.",
 }
