@@ -57,9 +57,14 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """One conversation; a temporary one is never written and never learned from."""
+    """One conversation; a temporary one is never written and never learned from.
+
+    What was said up to `mined_until` was read for memories once and is never read for them again:
+    something that rested on it was forgotten without a trace.
+    """
 
     id: ChatId
     title: str = field(repr=False)
     started_at: datetime
     temporary: bool = False
+    mined_until: datetime | None = None

@@ -115,6 +115,7 @@ class Memory:
     expires_at: datetime | None = None
     forgetting_since: datetime | None = None
     keep_source: bool = False  # the person chose that its chats stay when it is forgotten
+    never_again: bool = False  # … and that it is never learned again
     derived_from: tuple[MemoryId, ...] = ()
     supersedes: MemoryId | None = None
     uses: int = 0

@@ -3,7 +3,8 @@
 Who is who, from the outside in:
 
 * `opening` creates, opens and inspects; `vault` is the unlocked vault; `chats`, `memories`,
-  `preferences` and `tombstones` are its typed views; `codec` turns their values into bytes.
+  `preferences`, `tombstones` and `fingerprints` are its typed views; `codec` turns their values
+  into bytes.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
@@ -18,6 +19,7 @@ The format is described in `packaging/vault-format.md`.
 """
 
 from app.vault.checking import Residues, VaultCheck
+from app.vault.codec.fingerprints import Fingerprint
 from app.vault.codec.tombstones import Tombstone
 from app.vault.damage import Damage
 from app.vault.forgetting import Forgotten
@@ -32,6 +34,7 @@ from app.vault.vault import Vault
 __all__ = [
     "Clock",
     "Damage",
+    "Fingerprint",
     "Forgotten",
     "KdfCost",
     "KeySource",

@@ -1,6 +1,7 @@
 """Chats and their messages, as the vault keeps them."""
 
 import dataclasses
+from datetime import datetime
 
 from app.domain.chat import Chat, ChatId, Message
 from app.domain.references import MessageId
@@ -47,6 +48,16 @@ class Chats:
         with self._store.lock:
             renamed = dataclasses.replace(self._known(chat), title=title)
             self._store.put(Drawer.CHATS, chat, write_chat(renamed))
+
+    def close_to_learning(self, chat: ChatId, until: datetime) -> None:
+        """Let nothing said in a chat up to a moment be read for memories again.
+
+        Raises:
+            NotFoundError: there is no such chat.
+        """
+        with self._store.lock:
+            closed = dataclasses.replace(self._known(chat), mined_until=until)
+            self._store.put(Drawer.CHATS, chat, write_chat(closed))
 
     def remove(self, chat: ChatId) -> None:
         """Remove a chat with its messages; no error where there is none."""

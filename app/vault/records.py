@@ -21,6 +21,7 @@ class Drawer(IntEnum):
     VECTORS = 4
     SETTINGS = 5
     TOMBSTONES = 6
+    FINGERPRINTS = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
 from app.vault.container import FORMAT
 from app.vault.damage import Damage
+from app.vault.fingerprints import Fingerprints
 from app.vault.forgetting import Forgotten
 from app.vault.header import Identity
 from app.vault.info import Mode, VaultInfo, mode_of
@@ -34,6 +35,7 @@ class Vault:
         self.vectors = Vectors(store)
         self.settings = SavedSettings(store)
         self.tombstones = Tombstones(store, clock)
+        self.fingerprints = Fingerprints(store)
 
     @property
     def info(self) -> VaultInfo:
@@ -127,6 +129,7 @@ class Vault:
             self._store.close()
             self.chats.forget_values()
             self.memories.forget_values()
+            self.fingerprints.forget_values()
 
 
 def with_passphrase(identity: Identity, passphrase: str | None, cost: KdfCost | None) -> Identity:

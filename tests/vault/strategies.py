@@ -43,7 +43,7 @@ RECEIPTS = st.builds(
     duration_ms=COUNTS,
     forgotten=COUNTS,
 )
-CHATS = st.builds(Chat, IDS.map(ChatId), TEXTS, MOMENTS, st.booleans())
+CHATS = st.builds(Chat, IDS.map(ChatId), TEXTS, MOMENTS, st.booleans(), MAYBE_MOMENTS)
 MESSAGES = st.builds(
     Message,
     id=IDS.map(MessageId),
@@ -72,6 +72,7 @@ MEMORIES = st.builds(
     expires_at=MAYBE_MOMENTS,
     forgetting_since=MAYBE_MOMENTS,
     keep_source=st.booleans(),
+    never_again=st.booleans(),
     derived_from=st.lists(MEMORY_IDS, max_size=3).map(tuple),
     supersedes=st.none() | MEMORY_IDS,
     uses=COUNTS,

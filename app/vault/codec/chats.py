@@ -13,6 +13,7 @@ def write_chat(chat: Chat) -> bytes:
             "title": chat.title,
             "started_at": written(chat.started_at),
             "temporary": chat.temporary or None,
+            "mined_until": written(chat.mined_until),
         }
     )
 
@@ -21,7 +22,11 @@ def read_chat(name: str, content: bytes) -> Chat:
     """Return the chat that was written."""
     fields = read_json(content)
     return Chat(
-        ChatId(name), fields.text("title"), fields.moment("started_at"), fields.flag("temporary")
+        ChatId(name),
+        fields.text("title"),
+        fields.moment("started_at"),
+        fields.flag("temporary"),
+        fields.moment_or_none("mined_until"),
     )
 
 
