@@ -11,6 +11,7 @@ from app.domain.prompting import Prompt
 from app.engine.starter import ModelFiles, starter_files
 from app.engine.worker import wire
 from app.engine.worker.conversation import POLL, Answer
+from app.engine.worker.needs import Needs
 from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
 
@@ -106,7 +107,9 @@ class ChildEngine:
         self._post.vacate()
         files = starter_files() if self._path is None else ModelFiles(self._path)
         try:
-            card = self._post.fill(lambda worker: _load(worker, files, stop), closed)
+            card = self._post.fill(
+                lambda worker: _load(worker, files, stop), closed, Needs(files.paths)
+            )
         except GoneError as error:
             if stop.is_set():
                 raise

@@ -10,6 +10,7 @@ from app.domain.errors import EngineError
 from app.engine.packaged import check_sha256, find_packaged
 from app.engine.ports import Vectors
 from app.engine.worker import wire
+from app.engine.worker.needs import Needs
 from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
 
@@ -74,7 +75,7 @@ class ChildEmbedder:
         folder = self._folder or find_packaged(_PACKAGE, "model")
         check_sha256(folder / _WEIGHTS, WEIGHTS_SHA256)
         try:
-            return self._post.fill(lambda worker: _load(worker, folder), closed)
+            return self._post.fill(lambda worker: _load(worker, folder), closed, Needs((folder,)))
         except GoneError as error:
             if closed.is_set():
                 raise closed_while_loading("embedder") from error

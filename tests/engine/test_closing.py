@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.errors import EngineError, ModelFileError
 from app.engine import ChildEmbedder, ChildEngine
+from app.engine.worker.needs import Needs
 from app.engine.worker.post import Post
 from app.engine.worker.process import GoneError, WorkerProcess
 
@@ -94,7 +95,7 @@ def test_a_post_closed_before_its_worker_runs_never_loads() -> None:
     post.close()
 
     with pytest.raises(GoneError):
-        post.fill(loads.append, closed)
+        post.fill(loads.append, closed, Needs())
 
     assert (loads, post.pid) == ([], None)
     assert not post.closed.is_set()
@@ -104,6 +105,6 @@ def test_a_post_closed_at_the_end_of_a_load_keeps_no_worker() -> None:
     post = Post("app.engine.llama.job")
 
     with pytest.raises(GoneError):
-        post.fill(lambda _: post.close(), post.closed)
+        post.fill(lambda _: post.close(), post.closed, Needs())
 
     assert post.pid is None

@@ -22,10 +22,14 @@ class ModelFiles:
     adapter: Path | None = None
 
     @property
+    def paths(self) -> tuple[Path, ...]:
+        """The one file, or both."""
+        return (self.model, self.adapter) if self.adapter else (self.model,)
+
+    @property
     def size(self) -> int:
         """Bytes to read; a missing file has none."""
-        files = (self.model, self.adapter) if self.adapter else (self.model,)
-        return sum(file.stat().st_size for file in files if file.is_file())
+        return sum(file.stat().st_size for file in self.paths if file.is_file())
 
 
 def starter_files() -> ModelFiles:

@@ -12,6 +12,7 @@ from app.engine.packaged import check_sha256
 from app.engine.starter.filelock import locked
 from app.engine.starter.files import BASE_SHA256, find_adapter, find_base, merged_path
 from app.engine.worker import wire
+from app.engine.worker.needs import Needs
 from app.engine.worker.process import GoneError, WorkerProcess
 
 _JOB = "app.engine.starter.merge_job"
@@ -52,7 +53,7 @@ def _make(merged: Path, progress: Progress) -> None:
 
 def _merge(base: Path, adapter: Path, target: Path, progress: Progress) -> None:
     """Have a worker make the file, so that the memory it takes is given back."""
-    worker = WorkerProcess(_JOB)
+    worker = WorkerProcess(_JOB, Needs((base, adapter), (target.parent,)))
     try:
         frame = worker.ask(["merge", str(base), str(adapter), str(target)], limit=_SILENCE_LIMIT)
         while (message := wire.decode(frame)) != ["done"]:

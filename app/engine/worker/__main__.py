@@ -1,7 +1,8 @@
 """The entry point of every worker process: `python -m app.engine.worker JOB CHANNEL FLAG LIFE`.
 
-It gives up what it does not need, imports its job (only now the heavy libraries), and answers
-requests until the app goes away. It never sees the front end's code, the vault or their keys.
+It is told which files it needs, gives up everything else, imports its job (only now the heavy
+libraries), and answers requests until the app goes away. It never sees the front end's code, the
+vault or their keys.
 """
 
 import fcntl
@@ -14,15 +15,17 @@ from app.domain.errors import CandorError
 from app.engine.worker.abort import AbortFlag
 from app.engine.worker.guard import guard
 from app.engine.worker.job import MakeJob
+from app.engine.worker.needs import needs_from_wire
 from app.engine.worker.wire import PONG, decode, encode, error_to_wire, fault_to_wire
 
 
 def main() -> None:
     """Run the worker that the command line describes."""
-    job, channel, flag, life = sys.argv[1], *map(int, sys.argv[2:5])
+    job, descriptor, flag, life = sys.argv[1], *map(int, sys.argv[2:5])
     die_with(life)
-    note = guard()
-    serve(Connection(channel), job=job, abort=AbortFlag(flag), note=note)
+    channel: Connection[bytes, bytes] = Connection(descriptor)
+    note = guard(needs_from_wire(decode(channel.recv_bytes())))
+    serve(channel, job=job, abort=AbortFlag(flag), note=note)
 
 
 def die_with(life: int) -> None:

@@ -8,6 +8,7 @@ from threading import Event
 from typing import TypeVar
 
 from app.domain.errors import EngineError
+from app.engine.worker.needs import Needs
 from app.engine.worker.process import GoneError, WorkerProcess
 
 T = TypeVar("T")
@@ -31,14 +32,16 @@ class Post:
         worker = self.worker or self._loading
         return worker.pid if worker else None
 
-    def fill(self, load: Callable[[WorkerProcess], T], closed: Event) -> T:
+    def fill(self, load: Callable[[WorkerProcess], T], closed: Event, needs: Needs) -> T:
         """Return what `load` says of a new worker, which then holds the post, vacant till now.
+
+        The worker may open the files that it `needs`, and no others.
 
         Raises:
             EngineError: `load` raised it; the worker was ended.
             GoneError: the same, or the post was closed since `closed` was taken.
         """
-        self._loading = worker = WorkerProcess(self._job)
+        self._loading = worker = WorkerProcess(self._job, needs)
         try:
             _go_on_unless(closed)
             loaded = load(worker)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.domain.errors import EngineError
 from app.engine.worker.abort import AbortFlag, make_shared_file
+from app.engine.worker.needs import Needs, needs_to_wire
 from app.engine.worker.wire import PONG, Message, encode
 
 _LARGEST_FRAME = 1 << 28
@@ -31,7 +32,8 @@ _SET = {
     "TRANSFORMERS_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "TOKENIZERS_PARALLELISM": "false",
-    "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+    "TORCHINDUCTOR_CACHE_DIR": os.sep,  # it makes this folder when imported: one that is there
+    "PYTHONPATH": str(Path(__file__).resolve().parents[3]),
 }
 
 
@@ -42,14 +44,15 @@ class GoneError(Exception):
 class WorkerProcess:
     """One running worker. Whatever happens to the app, the worker does not outlive it."""
 
-    def __init__(self, job: str) -> None:
-        """Start a worker that does the job of a module (see `app.engine.worker`).
+    def __init__(self, job: str, needs: Needs) -> None:
+        """Start a worker that does the job of a module with the files that it needs.
 
         Raises:
             EngineError: the system starts no process now.
         """
         try:
             self._start(job)
+            self._channel.send_bytes(encode(needs_to_wire(needs)))
         except OSError as error:
             raise EngineError(
                 "The system could not start the model's process.",
