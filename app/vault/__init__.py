@@ -10,8 +10,8 @@ Who is who, from the outside in:
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
   what is lost; `header`, `key_tree` and `records` are the three kinds of sealed things; `sealing`
   and `passphrases` are the cryptography.
-* `container` is the SQLite file, `files` its folder and lock; `salvage` and `rebuilding` save what
-  is left of a damaged one.
+* `container` is the SQLite file, `connection` how SQLite is spoken to, `files` its folder and
+  lock; `salvage` and `rebuilding` save what is left of a damaged one.
 * `keyrings` and `key_sources` hold the epoch secrets; `ports` says what is asked of the outside,
   `sentences` what the person is told.
 

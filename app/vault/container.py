@@ -10,17 +10,9 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from app.domain.errors import VaultError
+from app.vault.connection import PRAGMAS, Connect, Connection, connect, sqlite_errors
 from app.vault.freed import count_unclean_pages
-from app.vault.sentences import (
-    damaged,
-    disk_failed,
-    disk_full,
-    in_use,
-    not_a_vault,
-    not_writable,
-    too_new,
-)
+from app.vault.sentences import damaged, not_a_vault, too_new
 
 APPLICATION_ID = 0x43414E44  # "CAND"
 FORMAT = 1
@@ -31,19 +23,6 @@ _SCHEMA = (
     "CREATE TABLE nodes_b (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
     "CREATE TABLE records (slot INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
 )
-_PRAGMAS = (
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA journal_mode = DELETE",
-    "PRAGMA synchronous = EXTRA",  # DELETE with FULL lost acknowledged writes in simulated cuts
-    "PRAGMA fullfsync = ON",
-    "PRAGMA checkpoint_fullfsync = ON",
-)
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_MAY_NOT = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
-_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
 
 
 class Copy(StrEnum):
@@ -57,15 +36,21 @@ class Container:
     """One open vault file, or one in memory. Not thread-safe: the vault's lock is around it."""
 
     def __init__(
-        self, connection: sqlite3.Connection, path: Path | None, *, salvaged: bool = False
+        self,
+        connection: Connection,
+        path: Path | None,
+        *,
+        salvaged: bool = False,
+        connect: Connect = connect,
     ) -> None:
         self._connection = connection
         self._salvaged = salvaged
+        self._connect = connect
         self.path = path
 
     def reopened(self) -> "Container":
         """Return the same file, opened anew; in memory there is nothing but itself."""
-        return self if self.path is None else open_container(self.path)
+        return self if self.path is None else open_container(self.path, self._connect)
 
     def node(self, copy: Copy, number: int) -> bytes | None:
         """Return one copy of a node, or None where it is missing or can not be read."""
@@ -79,7 +64,11 @@ class Container:
         except (sqlite3.Error, MemoryError):
             statement = "SELECT sealed FROM records WHERE slot = ?"
             rows = [(slot, self._cell(statement, slot)) for slot in wanted]
-        return {slot: sealed for slot, sealed in rows if isinstance(sealed, bytes)}
+        return {
+            slot: sealed
+            for slot, sealed in rows
+            if isinstance(slot, int) and isinstance(sealed, bytes)
+        }
 
     def sound(self) -> bool:
         """Return whether this is the file itself and SQLite finds its structure whole."""
@@ -144,16 +133,18 @@ class Container:
 
 def make_container() -> Container:
     """Return a new, empty container in memory."""
-    connection = _connected(":memory:")
+    connection = connect(":memory:")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {FORMAT}")
-    for statement in (*_PRAGMAS, *_SCHEMA):
+    for statement in (*PRAGMAS, *_SCHEMA):
         connection.execute(statement)
     return Container(connection, None)
 
 
-def open_container(path: Path) -> Container:
+def open_container(path: Path, connect: Connect = connect) -> Container:
     """Return the container of an existing file, which is changed by nothing but `write`.
+
+    `connect` is another one than SQLite's own only in proofs.
 
     Raises:
         VaultDamagedError: the file is something else, or its structure is beyond reading.
@@ -161,35 +152,21 @@ def open_container(path: Path) -> Container:
         VaultError: it can not be opened.
     """
     with sqlite_errors():
-        connection = _connected(f"{path.absolute().as_uri()}?mode=rw")
+        connection = connect(f"{path.absolute().as_uri()}?mode=rw")
         try:
             _check_format(connection)
-            for statement in _PRAGMAS:
+            for statement in PRAGMAS:
                 connection.execute(statement)
         except BaseException:
             connection.close()
             raise
-    return Container(connection, path)
+    return Container(connection, path, connect=connect)
 
 
-@contextmanager
-def sqlite_errors() -> Iterator[None]:
-    """Turn what SQLite raises into a sentence for the person."""
-    try:
-        yield
-    except (sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
-        raise _translated(error) from error
-
-
-def _connected(name: str) -> sqlite3.Connection:
-    return sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False, timeout=1)
-
-
-def _check_format(connection: sqlite3.Connection) -> None:
+def _check_format(connection: Connection) -> None:
     """The one schema that there is: no trigger and no view can have been slipped in."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID:
+    version = _number(connection, "user_version")
+    if _number(connection, "application_id") != APPLICATION_ID:
         raise not_a_vault()
     if version > FORMAT:
         raise too_new()
@@ -198,14 +175,6 @@ def _check_format(connection: sqlite3.Connection) -> None:
         raise damaged()
 
 
-def _translated(error: Exception) -> VaultError:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code == sqlite3.SQLITE_FULL:
-        return disk_full()
-    if code == sqlite3.SQLITE_NOTADB:
-        return not_a_vault()
-    if code in _BUSY:
-        return in_use()
-    if code in _MAY_NOT:
-        return not_writable()
-    return damaged() if code in _BROKEN else disk_failed()
+def _number(connection: Connection, name: str) -> int:
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return row[0] if row and isinstance(row[0], int) else 0

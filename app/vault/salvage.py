@@ -8,7 +8,8 @@ lose the rest: what is left is read from memory under a first page that is made 
 import sqlite3
 from pathlib import Path
 
-from app.vault.container import Container, make_container, sqlite_errors
+from app.vault.connection import sqlite_errors
+from app.vault.container import Container, make_container
 from app.vault.files import translated
 
 _PAGE = 4096

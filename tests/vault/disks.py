@@ -23,4 +23,6 @@ def fail_once(vault: Vault, step: int) -> None:
 
 
 def _connection(vault: Vault) -> sqlite3.Connection:
-    return vault._store.container._connection
+    connection = vault._store.container._connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
