@@ -25,6 +25,10 @@ class PromptTooLongError(EngineError):
     """One message alone is longer than the model can read."""
 
 
+class GrammarError(EngineError):
+    """An answer was to keep to a grammar that can not be used; nothing was said."""
+
+
 class VaultError(CandorError):
     """The vault could not do what was asked; nothing was lost."""
 
@@ -43,6 +47,10 @@ class VaultLockedError(VaultError):
 
 class WrongPassphraseError(VaultError):
     """The passphrase does not open this vault."""
+
+
+class RecoveryCodeError(VaultError):
+    """The recovery code does not open this vault, or there is none."""
 
 
 class KeystoreError(VaultError):

@@ -14,12 +14,15 @@ class Sampling:
         top_p: share of the probability that is kept, 0 to 1.
         max_tokens: longest answer.
         seed: makes an answer repeatable; None draws one.
+        grammar: what the answer must keep to, in GBNF, with a rule named `root`; it may end early
+            only by `max_tokens` or a stop. `app.engine.json_grammar` makes one from a JSON schema.
     """
 
     temperature: float = 0.2
     top_p: float = 0.9
     max_tokens: int = 512
     seed: int | None = None
+    grammar: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

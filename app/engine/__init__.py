@@ -3,11 +3,13 @@
 `Engine` and `Embedder` are the ports. `ChildEngine` runs `LlamaEngine` (`app.engine.llama`) in a
 worker process, `ChildEmbedder` runs all-MiniLM-L6-v2 in another; `ScriptedEngine` says what it is
 told to. `find_starter` is the model that comes with Candor, `Shelf` holds those that a person
-added. Importing this package loads no model library: only the workers do.
+added. `json_grammar` writes down the shape that an answer must have. Importing this package loads
+no model library: only the workers do.
 """
 
 from app.engine.child import ChildEngine
 from app.engine.embedder import ChildEmbedder
+from app.engine.grammar import Schema, json_grammar
 from app.engine.places import find_shipped
 from app.engine.ports import Embedder, Engine, Vectors
 from app.engine.scripted import ScriptedEngine
@@ -19,6 +21,7 @@ __all__ = [
     "ChildEngine",
     "Embedder",
     "Engine",
+    "Schema",
     "ScriptedEngine",
     "Shelf",
     "ShelvedModel",
@@ -26,5 +29,6 @@ __all__ = [
     "check_model",
     "find_shipped",
     "find_starter",
+    "json_grammar",
     "make_starter",
 ]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event, Lock
 
-from app.domain.errors import EngineError, ModelFileError, PromptTooLongError
+from app.domain.errors import EngineError, GrammarError, ModelFileError, PromptTooLongError
 from app.domain.generation import EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.engine.starter import ModelFiles, starter_files
@@ -61,7 +61,7 @@ class ChildEngine:
             if not stop.is_set():
                 raise _stopped_unexpectedly() from error
             yield from answer.rest()
-        except (ModelFileError, PromptTooLongError):
+        except (GrammarError, ModelFileError, PromptTooLongError):
             raise
         except EngineError:
             self._post.vacate()

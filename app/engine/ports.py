@@ -25,6 +25,7 @@ class Engine(Protocol):
 
         Raises:
             EngineError: the model can not go on; the engine is usable again afterwards.
+            GrammarError: the sampling's grammar can not be kept to; nothing was said.
         """
         ...
 

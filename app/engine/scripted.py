@@ -8,6 +8,7 @@ from threading import Event
 from app.domain.chat import Stopped
 from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
+from app.engine.grammar import check_grammar
 
 Script = Callable[[Prompt], str]
 
@@ -31,7 +32,11 @@ class ScriptedEngine:
         return ModelCard("scripted", "none", _CONTEXT, notes=("It says what it was told to.",))
 
     def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
-        """Yield the scripted answer; see `Engine.generate`. A token is a word."""
+        """Yield the scripted answer; see `Engine.generate`. A token is a word.
+
+        That a script keeps to a grammar is for its author to see to.
+        """
+        check_grammar(sampling.grammar)
         self.prompts.append(prompt)
         pieces = re.findall(r"\S+\s*|\s+", self._script(prompt))
         yield Begun(len(prompt.question.split()), 0, 0)

@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 
 from app.domain.chat import Stopped
+from app.domain.errors import GrammarError
 from app.domain.generation import Begun, Chunk, Ended, Sampling
 from app.engine import ChildEngine, Engine, ScriptedEngine
 from app.engine.llama import LlamaEngine
@@ -121,6 +122,13 @@ def test_no_text_is_too_strange(engine: Engine, text: str) -> None:
     _, _, ended = answer(engine, ask(text, text, text), replace(GREEDY, max_tokens=2))
 
     assert ended.stopped in {Stopped.END, Stopped.LENGTH}
+
+
+def test_a_grammar_without_a_root_is_refused_before_a_word(engine: Engine) -> None:
+    with pytest.raises(GrammarError):
+        next(engine.generate(ask("hello"), replace(GREEDY, grammar='leaf ::= "a"'), Event()))
+
+    assert answer(engine, ask("hello"))[1]
 
 
 def test_it_answers_the_same_after_clear_and_after_close(engine: Engine) -> None:

@@ -13,7 +13,12 @@ TEXT = st.text(alphabet=st.characters(), max_size=40)
 TURNS = st.builds(PromptTurn, st.sampled_from(Role), TEXT)
 PROMPTS = st.builds(Prompt, TEXT, st.lists(TURNS, max_size=4).map(tuple), TEXT)
 SAMPLINGS = st.builds(
-    Sampling, st.floats(0, 2), st.floats(0, 1), st.integers(1, 9999), st.none() | st.integers(0)
+    Sampling,
+    st.floats(0, 2),
+    st.floats(0, 1),
+    st.integers(1, 9999),
+    st.none() | st.integers(0),
+    st.none() | TEXT,
 )
 COUNTS = st.integers(0, 1 << 40)
 EVENTS = (

@@ -1,6 +1,7 @@
 """A language model in this process. `ChildEngine` runs it in a process of its own."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 
@@ -11,7 +12,8 @@ from app.engine.cores import usable_cores
 from app.engine.forms import choose_form
 from app.engine.gguf import check_header
 from app.engine.llama.layout import lay_out
-from app.engine.llama.native import NativeModel, Runtime, Sampler
+from app.engine.llama.native import NativeModel, Runtime
+from app.engine.llama.sampling import AnySampler
 from app.engine.llama.turns import SpokenText, TurnTokens
 from app.engine.llama.vocabulary import Tokens
 from app.engine.worker.abort import AbortFlag
@@ -94,12 +96,13 @@ class _Speaker:
     def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield `Begun`, then `Chunk`s, then `Ended`."""
         tokens, dropped = self._lay_out(prompt, sampling)
-        reused = self._reuse(tokens)
-        yield Begun(len(tokens), reused, dropped)
-        if self._read(tokens[reused:], stop):
-            yield from self._speak(sampling, stop)
-        else:
-            yield Ended(Stopped.USER, 0)
+        with closing(self._model.sampler(sampling)) as sampler:
+            reused = self._reuse(tokens)
+            yield Begun(len(tokens), reused, dropped)
+            if self._read(tokens[reused:], stop):
+                yield from self._speak(sampler, sampling, stop)
+            else:
+                yield Ended(Stopped.USER, 0)
 
     def _lay_out(self, prompt: Prompt, sampling: Sampling) -> tuple[Tokens, int]:
         """Return the whole prompt as tokens, and how many turns did not fit."""
@@ -130,20 +133,18 @@ class _Speaker:
         self._evaluated += tokens
         return True
 
-    def _speak(self, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+    def _speak(self, sampler: AnySampler, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield the answer; its tokens are kept for the next prompt, however it ends."""
-        sampler = self._model.sampler(sampling)
         spoken = SpokenText(self._model.vocabulary)
         most = min(sampling.max_tokens, self._model.context - len(self._evaluated))
         try:
             yield from self._say(sampler, spoken, most, stop)
         finally:
-            sampler.close()
             if words := spoken.tokens():
                 self._turns.remember(spoken.turn(), words)
 
     def _say(
-        self, sampler: Sampler, spoken: SpokenText, most: int, stop: Event
+        self, sampler: AnySampler, spoken: SpokenText, most: int, stop: Event
     ) -> Iterator[EngineEvent]:
         """Yield text as soon as it is whole characters, then why it ended."""
         stopped, told = Stopped.LENGTH, 0

@@ -14,14 +14,13 @@ import llama_cpp.llama_cpp as llama
 
 from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import Sampling
+from app.engine.llama.sampling import AnySampler, make_sampler
 from app.engine.llama.vocabulary import Vocabulary
 from app.engine.worker.abort import AbortFlag
 
 CONTEXT_STEP = 256  # llama.cpp rounds up to this; Source: `engine.md`
 _ABORTED = 2
 _DATA_TOO = 1
-_TOP_K = 40
-_REPEAT_WINDOW, _REPEAT_PENALTY = 64, 1.05
 
 _quiet = llama.llama_log_callback(lambda *_: None)
 
@@ -150,49 +149,18 @@ class NativeModel:
         length = llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
         return "" if length < 0 else buffer.value.decode("utf-8", "replace")
 
-    def sampler(self, sampling: Sampling) -> "Sampler":
-        """Return a sampler for one answer; close it."""
-        return Sampler(self._context, self.vocabulary.size, sampling)
+    def sampler(self, sampling: Sampling) -> AnySampler:
+        """Return a sampler for one answer; close it.
+
+        Raises:
+            GrammarError: the sampling's grammar can not be used.
+        """
+        return make_sampler(self._context, self.vocabulary, sampling)
 
     def close(self) -> None:
         """Free everything; the object can not be used afterwards."""
         llama.llama_free(self._context)
         llama.llama_model_free(self._model)
-
-
-class Sampler:
-    """Chooses tokens of one answer, all of it in C.
-
-    The penalty counts the answer's own tokens only, so that copying from the prompt stays free.
-    """
-
-    def __init__(self, context: int, vocabulary: int, sampling: Sampling) -> None:
-        self._context = context
-        self._chain = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
-        for link in _links(vocabulary, sampling):
-            llama.llama_sampler_chain_add(self._chain, link)
-
-    def sample(self) -> int:
-        """Return the next token after the last one evaluated."""
-        return int(llama.llama_sampler_sample(self._chain, self._context, -1))
-
-    def close(self) -> None:
-        """Free the chain."""
-        llama.llama_sampler_free(self._chain)
-
-
-def _links(vocabulary: int, sampling: Sampling) -> list[int]:
-    """Build the chain; penalties come after top-k, where they cost nothing."""
-    if sampling.temperature <= 0:
-        return [llama.llama_sampler_init_greedy()]
-    seed = llama.LLAMA_DEFAULT_SEED if sampling.seed is None else sampling.seed
-    return [
-        llama.llama_sampler_init_top_k(_TOP_K),
-        llama.llama_sampler_init_penalties(vocabulary, _REPEAT_WINDOW, _REPEAT_PENALTY, 0.0, 0.0),
-        llama.llama_sampler_init_top_p(sampling.top_p, 1),
-        llama.llama_sampler_init_temp(sampling.temperature),
-        llama.llama_sampler_init_dist(seed % (1 << 32)),
-    ]
 
 
 def has_amx() -> bool:

@@ -17,10 +17,18 @@ Tokens = tuple[int, ...]
 
 
 class Vocabulary:
-    """The tokens of one loaded model; valid while the model is."""
+    """The tokens of one loaded model; valid while the model is.
+
+    Attributes:
+        pointer: what llama.cpp knows it by.
+        size: how many tokens there are; their ids count from 0.
+        begin: what stands before every prompt.
+        specials: text and id of every token that is more than text.
+        adds_space: whether tokenising puts a space before a text.
+    """
 
     def __init__(self, pointer: int) -> None:
-        self._pointer = pointer
+        self.pointer = pointer
         self.size = int(llama.llama_vocab_n_tokens(pointer))
         self.begin: Tokens = self._begin()
         self.specials: dict[str, int] = self._find_specials()
@@ -30,16 +38,16 @@ class Vocabulary:
 
     def _begin(self) -> Tokens:
         """Tokens that stand before every prompt."""
-        if not llama.llama_vocab_get_add_bos(self._pointer):
+        if not llama.llama_vocab_get_add_bos(self.pointer):
             return ()
-        return (int(llama.llama_vocab_bos(self._pointer)),)
+        return (int(llama.llama_vocab_bos(self.pointer)),)
 
     def _find_specials(self) -> dict[str, int]:
         """Text and id of every token that is more than text: control and user-defined ones."""
         found = {}
         for token in range(self.size):
-            if llama.llama_vocab_get_attr(self._pointer, token) & _SPECIAL:
-                text = llama.llama_vocab_get_text(self._pointer, token)
+            if llama.llama_vocab_get_attr(self.pointer, token) & _SPECIAL:
+                text = llama.llama_vocab_get_text(self.pointer, token)
                 found[text.decode("utf-8", "replace")] = token
         return found
 
@@ -70,7 +78,7 @@ class Vocabulary:
         room = len(data) + 8
         tokens = (llama.llama_token * room)()
         count = llama.llama_tokenize(
-            self._pointer, data, len(data), tokens, room, _NO, parse_special
+            self.pointer, data, len(data), tokens, room, _NO, parse_special
         )
         return tuple(tokens[: max(0, count)])
 
@@ -84,7 +92,7 @@ class Vocabulary:
 
     def _read_piece(self, token: int, *, room: int) -> bytes:
         buffer = ctypes.create_string_buffer(room)
-        length = llama.llama_token_to_piece(self._pointer, token, buffer, room, 0, _NO)
+        length = llama.llama_token_to_piece(self.pointer, token, buffer, room, 0, _NO)
         return self._read_piece(token, room=-length) if length < 0 else buffer.raw[:length]
 
     def text_of(self, tokens: Tokens) -> bytes:
@@ -94,8 +102,8 @@ class Vocabulary:
     def ends(self, token: int) -> bool:
         """Return whether an answer ends with this token: end of turn, or any control token."""
         return bool(
-            llama.llama_vocab_is_eog(self._pointer, token)
-            or llama.llama_vocab_is_control(self._pointer, token)
+            llama.llama_vocab_is_eog(self.pointer, token)
+            or llama.llama_vocab_is_control(self.pointer, token)
         )
 
 

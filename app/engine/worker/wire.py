@@ -20,7 +20,12 @@ PONG = b"pong"
 
 _ERRORS: dict[str, type[CandorError]] = {
     kind.__name__: kind
-    for kind in (errors.EngineError, errors.ModelFileError, errors.PromptTooLongError)
+    for kind in (
+        errors.EngineError,
+        errors.GrammarError,
+        errors.ModelFileError,
+        errors.PromptTooLongError,
+    )
 }
 
 
@@ -40,15 +45,19 @@ def decode(data: bytes) -> object:
 def prompt_to_wire(prompt: Prompt, sampling: Sampling) -> Message:
     """Return the request for an answer."""
     turns = [[turn.role.value, turn.text] for turn in prompt.history]
-    chosen = [sampling.temperature, sampling.top_p, sampling.max_tokens, sampling.seed]
-    return ["generate", prompt.head, turns, prompt.question, chosen]
+    return ["generate", prompt.head, turns, prompt.question, _sampling_to_wire(sampling)]
+
+
+def _sampling_to_wire(sampling: Sampling) -> Message:
+    exact = [sampling.temperature, sampling.top_p, sampling.max_tokens, sampling.seed]
+    return [*exact, sampling.grammar]
 
 
 def prompt_from_wire(message: object) -> tuple[Prompt, Sampling]:
     """Return the prompt and the sampling of a request for an answer."""
     match message:
         case ["generate", str(head), list(turns), str(question), sampling]:
-            return Prompt(head, tuple(map(_turn, turns)), question), _sampling(sampling)
+            return Prompt(head, tuple(map(_turn, turns)), question), _sampling_from_wire(sampling)
         case _:
             raise ValueError
 
@@ -58,10 +67,16 @@ def _turn(pair: tuple[str, str]) -> PromptTurn:
     return PromptTurn(Role(role), text)
 
 
-def _sampling(message: object) -> Sampling:
+def _sampling_from_wire(message: object) -> Sampling:
     match message:
-        case [int() | float() as heat, int() | float() as top_p, int(most), int() | None as seed]:
-            return Sampling(heat, top_p, most, seed)
+        case [
+            int() | float() as heat,
+            int() | float() as top_p,
+            int(most),
+            int() | None as seed,
+            str() | None as grammar,
+        ]:
+            return Sampling(heat, top_p, most, seed, grammar)
         case _:
             raise ValueError
 
