@@ -16,8 +16,8 @@ from app.domain.references import MemoryId
 from app.domain.wording import as_said
 from app.engine import Embedder
 from app.memory.errors import no_such_memory
+from app.memory.index import Vector, pack_vector, unpack_vectors
 from app.memory.learning.known import KnownStatements
-from app.memory.recall.dense import Vector, pack_vector, unpack_vector
 from app.memory.recall.recall import Found, Recall
 from app.vault import Forgotten, Vault
 
@@ -197,6 +197,6 @@ class Keeping:
                 self._recall.remove(name)
                 if memory:
                     self._known.put(memory)
-                    self._recall.put(memory, unpack_vector(packed) if packed else None)
+                    self._recall.put(memory, unpack_vectors([packed])[0] if packed else None)
                     if memory.state is State.ACTIVE and packed is None:
                         self._bare.add(name)

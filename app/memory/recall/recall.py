@@ -5,6 +5,7 @@ for five memories as for five thousand; what is much weaker than the best goes t
 bars: `tests/memory/recall_cases.py`, measured with the real embedder.
 """
 
+import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,9 +13,9 @@ from app.domain.events import RecalledMemory
 from app.domain.memories import Kind, Memory, State, Topic
 from app.domain.receipts import LeftOut, Reason
 from app.domain.references import MemoryId
+from app.memory.index import ExactIndex, Vector, VectorIndex
 from app.memory.language.words import concept_of, words_of
 from app.memory.recall.about import About, Domain, about
-from app.memory.recall.dense import DenseIndex, Vector
 from app.memory.recall.lexical import LexicalIndex
 from app.memory.recall.questions import Aim, Question, read_question
 
@@ -48,14 +49,15 @@ class _Candidate:
 class Recall:
     """The active memories, indexed in memory; one new memory costs one update."""
 
-    def __init__(self) -> None:
+    def __init__(self, vectors: VectorIndex[MemoryId] | None = None) -> None:
+        """Name the index of vectors; None is exact search."""
         self._memories: dict[MemoryId, Memory] = {}
         self._about: dict[MemoryId, About] = {}
         self._names: dict[str, int] = {}
         self._domains: dict[Domain, dict[MemoryId, None]] = {domain: {} for domain in Domain}
         self._manner: dict[MemoryId, None] = {}
         self._lexical = LexicalIndex()
-        self._dense = DenseIndex()
+        self._dense = ExactIndex[MemoryId]() if vectors is None else vectors
 
     def put(self, memory: Memory, vector: Vector | None) -> None:
         """Add an active memory, or give one that is here its new words; any other goes."""
@@ -127,7 +129,7 @@ class Recall:
         near = dict[MemoryId, float]()
         if vector is not None:
             suiting = self._suiting(question) if question.aim is Aim.ADVICE else ()
-            near = self._dense.cosines(vector, nearest=NEAREST, among=suiting, also=shared)
+            near = self._near(vector, shared, suiting)
         subject = question.relatives | {concept_of(name) for name in question.names}
         asked = frozenset(words) - subject
         for name in dict.fromkeys([*near, *shared]):
@@ -142,6 +144,15 @@ class Recall:
                 yield _Candidate(
                     self._memories[name], self._about[name], of_what > 0, cosine + lexical
                 )
+
+    def _near(
+        self, vector: Vector, shared: Iterable[MemoryId], suiting: Iterable[MemoryId]
+    ) -> dict[MemoryId, float]:
+        """Cosines of the nearest of all, of those that share words, and the nearest that suit."""
+        suited = self._dense.cosines(vector, suiting)
+        best = heapq.nlargest(NEAREST, suited, key=suited.__getitem__)
+        near = self._dense.nearest(vector, NEAREST) | {name: suited[name] for name in best}
+        return near | self._dense.cosines(vector, shared)
 
     def _suiting(self, question: Question) -> set[MemoryId]:
         """The memories that matter for advice in the part of life that the question touches."""
