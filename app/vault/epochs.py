@@ -2,7 +2,8 @@
 
 Order of destruction: the new secret is in the keystore and read back → commit → the file is
 opened anew and its root verified → the old secret is destroyed. A crash between any two of these
-loses nothing; what it leaves in the keystore is destroyed when the vault is opened next.
+loses nothing; what it leaves in the keystore, below the living epoch or above it, is destroyed when
+the vault is opened next and its root is verified.
 """
 
 import contextlib
@@ -83,7 +84,7 @@ def end_leftovers(epochs: Epochs, living: int) -> None:
 
 
 def end_begun(epochs: Epochs, living: int) -> None:
-    """Destroy what was begun above the living epoch by a commit that is known to have failed."""
+    """Destroy what was begun above the living epoch by a commit that never came to be."""
     with contextlib.suppress(KeystoreError):
         epochs.end(living + 1, max(epochs.strays(living), default=living) + 1)
 

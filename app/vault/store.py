@@ -44,6 +44,8 @@ class Store:
         self._change = Change()
         self._reading: Reading | None = read_vault(container, unlocked)
         end_leftovers(self.epochs, unlocked.epoch)
+        if not self.damage.harmful:
+            end_begun(self.epochs, unlocked.epoch)
         self._repair()
 
     @property

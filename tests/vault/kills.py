@@ -4,7 +4,6 @@ Run as `python -m tests.vault.kills FOLDER COUNT SEED` in a process of its own: 
 so many times, kills it, opens the vault and compares. It prints one JSON object of counts.
 """
 
-import dataclasses
 import json
 import os
 import random
@@ -16,7 +15,7 @@ from pathlib import Path
 
 from app.domain.errors import CandorError
 from app.domain.references import MemoryId
-from app.vault import Residues, Vault, create_vault, open_vault
+from app.vault import Vault, create_vault, open_vault
 from tests.vault.keystores import FileKeySource
 from tests.vault.samples import make_memory
 
@@ -42,15 +41,11 @@ def run_kills(folder: Path, count: int, seed: int) -> Counter[str]:
 
 
 def _compare(vault: Vault, there: set[str], gone: set[str], outcomes: Counter[str]) -> None:
-    """What was not acknowledged may be there or not; from now on it is what it is.
-
-    A forgetting that was killed leaves the key that it had begun with; the next one destroys it.
-    """
+    """What was not acknowledged may be there or not; from now on it is what it is."""
     found = {str(memory.id) for memory in vault.memories.all()}
     outcomes["lost"] += len(there - found)
     outcomes["resurrected"] += len(gone & found)
-    found_by_check = dataclasses.replace(vault.check().found, old_epochs=0)
-    outcomes["residues"] += found_by_check != Residues()
+    outcomes["residues"] += vault.check().residues != 0
     outcomes["damaged"] += vault.damage.harmful
     there.clear()
     there.update(found)

@@ -11,6 +11,7 @@ import pytest
 from app.domain.errors import KeystoreError, VaultError
 from app.domain.references import MemoryId
 from app.vault import KeySource, MemoryKeySource, Vault, create_vault, open_vault
+from app.vault.container import FIRST_PAGE
 from tests.vault.conftest import FAST
 from tests.vault.keystores import Crash, Lying, Scripted, crash_at, refuse
 from tests.vault.samples import make_memory
@@ -201,10 +202,25 @@ def test_a_crash_between_any_two_calls_of_the_keystore_loses_nothing(
 
     again = open_vault(path, keystore=honest, passphrase=None, clock=clock)
     assert again.memories.get(KEPT) == make_memory(KEPT)
+    assert again.check().residues == 0
     if again.memories.get(GONE) is not None:
         assert forget_one(again) == ""
     assert again.check().residues == 0
     again.close()
+
+
+def test_of_a_harmed_vault_no_key_is_destroyed(path: Path, clock: Clock) -> None:
+    """A file of which a part is lost may be the wrong one; the key that was begun waits."""
+    keystore = MemoryKeySource()
+    vault = make_vault(path, keystore, clock)
+    container, epochs = vault._store.container, vault._store.epochs
+    begun = epochs.begin(1)
+    container.write({FIRST_PAGE: b"spoilt"}, {})
+    vault.close()
+
+    open_vault(path, keystore=keystore, passphrase=None, clock=clock).close()
+
+    assert epochs.load(begun.epoch) == begun.secret
 
 
 def test_a_vault_that_can_not_be_read_again_is_locked_and_can_be_unlocked(
