@@ -3,8 +3,8 @@
 Who is who, from the outside in:
 
 * `opening` creates, opens and inspects; `vault` is the unlocked vault; `chats`, `memories`,
-  `preferences`, `tombstones` and `fingerprints` are its typed views; `codec` turns their values
-  into bytes.
+  `preferences`, `tombstones`, `fingerprints` and `connections` are its typed views; `codec` turns
+  their values into bytes.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names

@@ -22,6 +22,7 @@ class Drawer(IntEnum):
     SETTINGS = 5
     TOMBSTONES = 6
     FINGERPRINTS = 7
+    CONNECTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)

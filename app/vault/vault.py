@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
 from app.vault.container import FORMAT
+from app.vault.connections import Connections
 from app.vault.damage import Damage
 from app.vault.fingerprints import Fingerprints
 from app.vault.forgetting import Forgotten
@@ -36,6 +37,7 @@ class Vault:
         self.settings = SavedSettings(store)
         self.tombstones = Tombstones(store, clock)
         self.fingerprints = Fingerprints(store)
+        self.connections = Connections(store)
 
     @property
     def info(self) -> VaultInfo:
@@ -130,6 +132,7 @@ class Vault:
             self.chats.forget_values()
             self.memories.forget_values()
             self.fingerprints.forget_values()
+            self.connections.forget_values()
 
 
 def with_passphrase(identity: Identity, passphrase: str | None, cost: KdfCost | None) -> Identity:

@@ -1,0 +1,47 @@
+"""The network ledger: every connection that was opened or refused, as long as there is room."""
+
+import secrets
+from collections.abc import Iterable
+
+from app.domain.network import Connection
+from app.vault.codec.connections import read_connection, write_connection
+from app.vault.decoded import Decoded
+from app.vault.records import Drawer
+from app.vault.store import Store
+
+MOST = 2_000  # a page that tries without end must not fill the vault; the oldest go first
+
+
+class Connections:
+    """The connections of one profile. Every write is durable when the call returns."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connections = Decoded(lambda record: read_connection(record.content))
+
+    def all(self) -> tuple[Connection, ...]:
+        """Return what is in the ledger, oldest first."""
+        return self._connections.of_all(self._store.all(Drawer.CONNECTIONS))
+
+    def add(self, connections: Iterable[Connection]) -> None:
+        """Write connections into the ledger; nothing is written for none."""
+        with self._store.change():
+            for each in connections:
+                name = secrets.token_hex(8)
+                self._store.put(Drawer.CONNECTIONS, name, write_connection(each))
+            names = [record.id for record in self._store.all(Drawer.CONNECTIONS)]
+            self._remove(names[: len(names) - MOST] if len(names) > MOST else [])
+
+    def clear(self) -> None:
+        """Empty the ledger."""
+        with self._store.change():
+            self._remove([record.id for record in self._store.all(Drawer.CONNECTIONS)])
+
+    def forget_values(self) -> None:
+        """Let go of everything decoded, at lock."""
+        self._connections.clear()
+
+    def _remove(self, names: Iterable[str]) -> None:
+        for name in names:
+            self._store.remove(Drawer.CONNECTIONS, name)
+            self._connections.drop(name)
