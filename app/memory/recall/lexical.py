@@ -1,81 +1,126 @@
 """The lexical side of recall: an inverted index over the words of the memories, kept in memory.
 
-One new memory costs one update. Source of the weights: Robertson and Zaragoza, "The Probabilistic
-Relevance Framework: BM25 and Beyond", 2009; k1 and b as usual for short texts.
+One new memory costs one update, and what is removed is gone from it at once. Source of the weights:
+Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009; k1 and b as
+usual for short texts.
 """
 
-import heapq
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic
 
-from app.domain.references import MemoryId
+import numpy as np
+
+from app.memory.index.ports import K
+from app.memory.recall.postings import Numbers, Posting
 
 K1, B = 1.2, 0.3
 UNSEEN = 30  # imagined memories without the word: keeps weights sensible in a small store
+_FIRST_ROOM = 64
 
 
-class LexicalIndex:
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    row: int
+    words: frozenset[str]
+
+
+class LexicalIndex(Generic[K]):
     """Finds the memories that share words with a question."""
 
     def __init__(self) -> None:
-        self._places: dict[str, dict[MemoryId, int]] = defaultdict(dict)
-        self._words: dict[MemoryId, tuple[str, ...]] = {}
+        self._postings: dict[str, Posting] = {}
+        self._entries: dict[K, _Entry] = {}
+        self._names: list[K | None] = []  # by row
+        self._free: list[int] = []  # rows that were used before
+        self._lengths: Numbers = np.zeros(_FIRST_ROOM, np.float32)  # in words, by row
         self._length = 0
 
-    def put(self, memory: MemoryId, words: Sequence[str]) -> None:
+    def put(self, memory: K, words: Sequence[str]) -> None:
         """Add a memory, or give one that is here new words."""
         self.remove(memory)
-        self._words[memory] = tuple(words)
+        row = self._row(memory)
+        counts = Counter(words)
+        for word, count in counts.items():
+            posting = self._postings.get(word)
+            if posting is None:
+                posting = self._postings[word] = Posting()
+            posting.add(row, count)
+        self._entries[memory] = _Entry(row, frozenset(counts))
+        self._lengths[row] = len(words)
         self._length += len(words)
-        for word, count in Counter(words).items():
-            self._places[word][memory] = count
 
-    def remove(self, memory: MemoryId) -> None:
+    def remove(self, memory: K) -> None:
         """Take a memory out; one that is not here is no error."""
-        words = self._words.pop(memory, ())
-        self._length -= len(words)
-        for word in set(words):
-            del self._places[word][memory]
-            if not self._places[word]:
-                del self._places[word]
+        entry = self._entries.pop(memory, None)
+        if entry is None:
+            return
+        for word in entry.words:
+            posting = self._postings[word]
+            posting.remove(entry.row)
+            if not len(posting):
+                del self._postings[word]
+        self._length -= int(self._lengths[entry.row])
+        self._lengths[entry.row] = 0
+        self._names[entry.row] = None
+        self._free.append(entry.row)
 
-    def matches(self, words: Sequence[str], *, most: int) -> tuple[MemoryId, ...]:
-        """Return the memories that share words with a question, best first.
+    def matches(self, words: Iterable[str], *, most: int) -> tuple[K, ...]:
+        """Return the memories that share words with a question, best first."""
+        scores = self._scores(words)
+        (found,) = np.nonzero(scores)
+        if len(found) > most:
+            found = found[np.argpartition(scores[found], -most)[-most:]]
+        best = found[np.argsort(-scores[found], kind="stable")]
+        return tuple(filter(None, (self._names[row] for row in best.tolist())))
 
-        Rare words come first; once there are enough candidates, commoner words only add to them.
-        Source: Moffat and Zobel, "Self-indexing inverted files", 1996 (the continue strategy).
-        """
-        weights = {word: self.information(word) for word in dict.fromkeys(words)}
-        scores = dict[MemoryId, float]()
-        for word in sorted(weights, key=weights.__getitem__, reverse=True):
-            places = self._places.get(word, {})
-            among: Iterable[MemoryId] = places if len(scores) < most else scores.keys() & places
-            for memory in among:
-                gain = weights[word] * self._saturated(memory, places[memory])
-                scores[memory] = scores.get(memory, 0.0) + gain
-        return tuple(heapq.nlargest(most, scores, key=scores.__getitem__))
-
-    def share(self, words: Collection[str], memory: MemoryId) -> float:
+    def share(self, words: Collection[str], memory: K) -> float:
         """Return the share of the words' information that a memory holds, 0 to 1."""
+        return self.shares(words, (memory,))[memory]
+
+    def shares(self, words: Iterable[str], memories: Iterable[K]) -> dict[K, float]:
+        """Return the share of the words' information that each of these memories holds, 0 to 1."""
         weights = {word: self.information(word) for word in words}
-        held = weights.keys() & set(self._words[memory])
-        return sum(weights[word] for word in held) / sum(weights.values()) if held else 0.0
+        whole = sum(weights.values()) or 1.0
+        return {
+            memory: sum(weights[word] for word in weights.keys() & self._entries[memory].words)
+            / whole
+            for memory in memories
+        }
 
     def information(self, word: str) -> float:
         """Return how much a word tells: rare words tell more."""
-        found = len(self._places.get(word, ()))
-        return math.log((len(self._words) + UNSEEN) / (found + 0.5))
+        found = len(self._postings.get(word, ()))
+        return math.log((len(self._entries) + UNSEEN) / (found + 0.5))
 
-    def _saturated(self, memory: MemoryId, count: int) -> float:
-        mean = self._length / len(self._words)
-        length = len(self._words[memory])
-        return count * (K1 + 1) / (count + K1 * (1 - B + B * length / mean))
+    def _scores(self, words: Iterable[str]) -> Numbers:
+        """The BM25 score of every row; 0 where no word is shared."""
+        scores = np.zeros(len(self._names), np.float32)
+        mean = self._length / max(len(self._entries), 1)
+        for word in dict.fromkeys(words):
+            posting = self._postings.get(word)
+            if posting is not None:
+                rows, counts = posting.read()
+                saturation = K1 * (1 - B) + (K1 * B / mean) * self._lengths[rows]
+                scores[rows] += self.information(word) * (K1 + 1) * counts / (counts + saturation)
+        return scores
 
-    def __contains__(self, memory: MemoryId) -> bool:
+    def _row(self, memory: K) -> int:
+        if self._free:
+            row = self._free.pop()
+            self._names[row] = memory
+            return row
+        self._names.append(memory)
+        if len(self._names) > len(self._lengths):
+            self._lengths = np.concatenate([self._lengths, np.zeros_like(self._lengths)])
+        return len(self._names) - 1
+
+    def __contains__(self, memory: K) -> bool:
         """Return whether a memory is in the index."""
-        return memory in self._words
+        return memory in self._entries
 
     def __len__(self) -> int:
         """Return how many memories are in the index."""
-        return len(self._words)
+        return len(self._entries)

@@ -56,7 +56,7 @@ class Recall:
         self._names: dict[str, int] = {}
         self._domains: dict[Domain, dict[MemoryId, None]] = {domain: {} for domain in Domain}
         self._manner: dict[MemoryId, None] = {}
-        self._lexical = LexicalIndex()
+        self._lexical = LexicalIndex[MemoryId]()
         self._dense = ExactIndex[MemoryId]() if vectors is None else vectors
 
     def put(self, memory: Memory, vector: Vector | None) -> None:
@@ -132,18 +132,16 @@ class Recall:
             near = self._near(vector, shared, suiting)
         subject = question.relatives | {concept_of(name) for name in question.names}
         asked = frozenset(words) - subject
-        for name in dict.fromkeys([*near, *shared]):
-            if name not in self._manner:
-                of_whom = self._lexical.share(subject & frozenset(words), name)
-                of_what = self._lexical.share(asked, name)
-                whom_weight = (
-                    SUBJECT_WEIGHT if subject and asked else SHARE_WEIGHT if subject else 0
-                )
-                lexical = whom_weight * of_whom + (SHARE_WEIGHT - whom_weight) * of_what
-                cosine = near.get(name, lexical / 2)
-                yield _Candidate(
-                    self._memories[name], self._about[name], of_what > 0, cosine + lexical
-                )
+        whom_weight = SUBJECT_WEIGHT if subject and asked else SHARE_WEIGHT if subject else 0
+        names = [name for name in dict.fromkeys([*near, *shared]) if name not in self._manner]
+        of_whom = self._lexical.shares(subject & frozenset(words), names)
+        of_what = self._lexical.shares(asked, names)
+        for name in names:
+            lexical = whom_weight * of_whom[name] + (SHARE_WEIGHT - whom_weight) * of_what[name]
+            cosine = near.get(name, lexical / 2)
+            yield _Candidate(
+                self._memories[name], self._about[name], of_what[name] > 0, cosine + lexical
+            )
 
     def _near(
         self, vector: Vector, shared: Iterable[MemoryId], suiting: Iterable[MemoryId]
