@@ -2,14 +2,15 @@
 
 Who is who, from the outside in:
 
-* `opening` creates, opens and inspects; `vault` is the unlocked vault; `chats`, `memories`,
-  `preferences`, `tombstones`, `fingerprints` and `connections` are its typed views; `codec` turns
-  their values into bytes.
+* `opening` creates, opens and inspects, `recovering` opens by the recovery code, `reaching` gets to
+  the file for both; `vault` is the unlocked vault and `protection` changes what opens it; `chats`,
+  `memories`, `preferences`, `tombstones`, `fingerprints` and `connections` are its typed views;
+  `codec` turns their values into bytes.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
   what is lost; `header`, `key_tree` and `records` are the three kinds of sealed things; `sealing`
-  and `passphrases` are the cryptography.
+  and `passphrases` are the cryptography, `codes` and `recovery_slot` that of the recovery code.
 * `container` is the SQLite file, `connection` how SQLite is spoken to, `files` its folder and
   lock; `salvage` and `rebuilding` save what is left of a damaged one.
 * `keyrings` and `key_sources` hold the epoch secrets; `ports` says what is asked of the outside,
@@ -21,6 +22,7 @@ The format is described in `packaging/vault-format.md`.
 from app.vault.checking import Residues, VaultCheck
 from app.vault.codec.fingerprints import Fingerprint
 from app.vault.codec.tombstones import Tombstone
+from app.vault.codes import RecoveryCode
 from app.vault.damage import Damage
 from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo
@@ -29,6 +31,7 @@ from app.vault.keyrings import KeyringKeySource, find_keystore
 from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
+from app.vault.recovering import NewProtection, code_fits, recover_vault
 from app.vault.vault import Vault
 
 __all__ = [
@@ -41,14 +44,18 @@ __all__ = [
     "KeyringKeySource",
     "MemoryKeySource",
     "Mode",
+    "NewProtection",
+    "RecoveryCode",
     "Residues",
     "Tombstone",
     "Vault",
     "VaultCheck",
     "VaultInfo",
+    "code_fits",
     "create_vault",
     "find_keystore",
     "inspect_vault",
     "open_vault",
     "private_vault",
+    "recover_vault",
 ]

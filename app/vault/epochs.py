@@ -11,13 +11,11 @@ from dataclasses import dataclass
 
 from app.domain.errors import KeystoreError
 from app.vault.container import HEADER, ROOT, Container
-from app.vault.header import Identity, Secrets, make_header
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
-from app.vault.ports import KeySource
 from app.vault.reading import verify_root
-from app.vault.sentences import WEAKER_KEYSTORE, WEAKER_PORTABLE
-from app.vault.unlocking import Unlocked
+from app.vault.sentences import WEAKER_CODE, WEAKER_KEYSTORE, WEAKER_PORTABLE
+from app.vault.unlocking import Access, Unlocked, begin_epoch
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +41,7 @@ def commit_and_end(
     now: Unlocked,
     tree: KeyTree,
     sealed: Sealed,
-    keystore: KeySource | None,
-    renewed: tuple[Identity, bytes],
+    access: Access,
 ) -> Unlocked:
     """Commit into a new epoch, destroy the old one, and return what is open now.
 
@@ -56,24 +53,20 @@ def commit_and_end(
         now: the living epoch.
         tree: the keys as they are to be from now on.
         sealed: the pages and records of this commit.
-        keystore: where the epoch secrets are; None without one.
-        renewed: the identity and passphrase key from now on.
+        access: what opens the vault from now on, maybe another keystore or none.
 
     Raises:
         KeystoreError: the keystore refused the new secret; nothing was written.
         VaultError: the commit failed.
     """
-    epochs = Epochs(keystore, now.identity.vault_id)
-    begun = epochs.begin(now.epoch)
-    header, root_key = make_header(renewed[0], begun.epoch, Secrets(begun.secret, renewed[1]))
-    after = Unlocked(renewed[0], begun.epoch, root_key, renewed[1], header)
-    nodes = sealed.nodes | {HEADER: header}
+    after = begin_epoch(access, now.epoch)
+    nodes = sealed.nodes | {HEADER: after.stored}
     commit_here(container, after, tree, Sealed(nodes, sealed.records))
-    if not verify_root(container, after, keystore):
+    if not verify_root(container, after):
         commit_here(container, now, tree, Sealed({HEADER: now.stored}, {}))
-        _end(epochs, begun.epoch, begun.epoch + 1)
+        _end(access.epochs, after.epoch, after.epoch + 1)
         return now
-    _end(epochs, now.epoch, after.epoch)
+    _end(now.access.epochs, now.epoch, after.epoch)
     return after
 
 
@@ -89,15 +82,21 @@ def end_begun(epochs: Epochs, living: int) -> None:
         epochs.end(living + 1, max(epochs.strays(living), default=living) + 1)
 
 
-def weakness(epochs: Epochs, before: int, living: int) -> str:
-    """Return who can still read old copies after an epoch ended, a sentence; "" for nobody."""
+def weakness(before: Unlocked, now: Unlocked) -> str:
+    """Return who can still read old copies after an epoch ended, in sentences; "" for nobody."""
+    of_code = [WEAKER_CODE] if before.access.recovery else []
+    return " ".join(_of_device(before, now) + of_code)
+
+
+def _of_device(before: Unlocked, now: Unlocked) -> list[str]:
+    epochs = now.access.epochs
     if not epochs.kept:
-        return WEAKER_PORTABLE
+        return [WEAKER_PORTABLE]
     try:
-        ended = living > before and not epochs.leftovers(living)
+        ended = now.epoch > before.epoch and not epochs.leftovers(now.epoch)
     except KeystoreError:
         ended = False
-    return "" if ended else WEAKER_KEYSTORE
+    return [] if ended else [WEAKER_KEYSTORE]
 
 
 def _end(epochs: Epochs, first: int, before: int) -> None:

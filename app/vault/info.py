@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.vault.header import Identity
+from app.vault.header import PLAIN, RECOVERABLE, Identity
 
 
 class Mode(StrEnum):
@@ -22,6 +22,13 @@ class VaultInfo:
     mode: Mode
     needs_passphrase: bool
     version: int
+    has_recovery_code: bool = False
+
+
+def info_of(identity: Identity, *, recoverable: bool) -> VaultInfo:
+    """Return what an identity says of its vault, and whether a recovery code opens it."""
+    version = RECOVERABLE if recoverable else PLAIN
+    return VaultInfo(mode_of(identity), identity.cost is not None, version, recoverable)
 
 
 def mode_of(identity: Identity) -> Mode:

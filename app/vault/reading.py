@@ -11,7 +11,6 @@ from app.domain.errors import VaultDamagedError, VaultError
 from app.vault.container import FIRST_PAGE, HEADER, ROOT, Container, Copy
 from app.vault.damage import Damage
 from app.vault.key_tree import KeyEntry, KeyTree, Root, open_page, open_root
-from app.vault.ports import KeySource
 from app.vault.records import RECORD_VERSION, Contents, Drawer, Record, unpack_record
 from app.vault.sealing import place, unseal
 from app.vault.sentences import damaged, too_new
@@ -56,11 +55,11 @@ def read_vault(container: Container, unlocked: Unlocked) -> Reading:
     )
 
 
-def verify_root(container: Container, unlocked: Unlocked, keystore: KeySource | None) -> bool:
+def verify_root(container: Container, unlocked: Unlocked) -> bool:
     """Return whether the file, opened anew, gives back the root of this very epoch."""
-    again = container.reopened()
+    again, access = container.reopened(), unlocked.access
     try:
-        found = unlock(again, keystore, lambda _: unlocked.passphrase_key)
+        found = unlock(again, access.keystore, lambda _: access.passphrase_key)
         _Reader(again, found.identity.vault_id).root(found)
     except VaultError:
         return False

@@ -4,6 +4,7 @@ from app.domain.errors import (
     KeystoreError,
     NotFoundError,
     NoVaultError,
+    RecoveryCodeError,
     VaultDamagedError,
     VaultError,
     VaultExistsError,
@@ -67,6 +68,40 @@ def passphrase_needed() -> WrongPassphraseError:
     """Return the error for a protected vault that was opened without a passphrase."""
     return WrongPassphraseError(
         "This vault needs its passphrase.", advice="Give the passphrase and try again."
+    )
+
+
+def no_code() -> RecoveryCodeError:
+    """Return the error for words that are no recovery code of any vault."""
+    return RecoveryCodeError(
+        "These words are not a recovery code: it has twelve words, and one is mistyped or missing.",
+        advice="Compare them with what you wrote down; four letters of each word are enough.",
+    )
+
+
+def wrong_code() -> RecoveryCodeError:
+    """Return the error for a code that is whole and opens another vault, or none any more."""
+    return RecoveryCodeError(
+        "This recovery code does not open the vault.",
+        advice="It belongs to another vault, a newer one has taken its place, or somebody changed "
+        "the file. Nothing was changed now.",
+    )
+
+
+def without_code() -> RecoveryCodeError:
+    """Return the error for a vault that no code opens."""
+    return RecoveryCodeError(
+        "This vault has no recovery code.",
+        advice="It opens with its passphrase or this computer's keystore. If you were given a code "
+        "for it, this file is another copy, or somebody changed it.",
+    )
+
+
+def loss_not_accepted(loss: str) -> VaultDamagedError:
+    """Return the error for a damaged vault that was to be recovered; `loss` names what is gone."""
+    return VaultDamagedError(
+        f"The recovery code is right. {loss}",
+        advice="Put back a backup, or accept the loss to go on with what is left.",
     )
 
 
@@ -205,6 +240,10 @@ def not_found() -> NotFoundError:
 WEAKER_PORTABLE = (
     "This vault has no system keystore: somebody who has both an old copy of the file and the "
     "passphrase can still read what that copy held."
+)
+WEAKER_CODE = (
+    "This vault has a recovery code: somebody who has both an old copy of the file and the code "
+    "that was valid then can still read what that copy held. Make a new code and destroy the old."
 )
 WEAKER_KEYSTORE = (
     "The system's keystore has not deleted the old key yet: until it does, an old copy of the "

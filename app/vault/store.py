@@ -14,15 +14,13 @@ from app.vault.container import Container, open_container
 from app.vault.damage import Damage
 from app.vault.epochs import Sealed, commit_and_end, commit_here, end_begun, end_leftovers, weakness
 from app.vault.files import FileLock, clear_beside, place_file
-from app.vault.header import Identity
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
-from app.vault.ports import KeySource
 from app.vault.reading import Reading, read_vault
 from app.vault.rebuilding import build_image
 from app.vault.records import Contents, Record
 from app.vault.sentences import interrupted, keystore_refused, locked, read_only
-from app.vault.unlocking import Unlocked, unlock
+from app.vault.unlocking import Access, Unlocked, unlock
 
 
 class Store:
@@ -32,12 +30,10 @@ class Store:
         self,
         container: Container,
         unlocked: Unlocked,
-        keystore: KeySource | None,
         file_lock: FileLock | None = None,
     ) -> None:
         self.container = container
         self.unlocked = unlocked
-        self.keystore = keystore if unlocked.identity.keystore else None
         self.lock = threading.RLock()
         self._file_lock = file_lock
         self._depth = 0
@@ -51,7 +47,7 @@ class Store:
     @property
     def epochs(self) -> Epochs:
         """The epoch secrets of this vault."""
-        return Epochs(self.keystore, self.unlocked.identity.vault_id)
+        return self.unlocked.access.epochs
 
     @property
     def damage(self) -> Damage:
@@ -131,7 +127,7 @@ class Store:
         if self.damage.harmful:
             raise read_only()
 
-    def renew(self, identity: Identity, passphrase_key: bytes) -> None:
+    def renew(self, access: Access) -> None:
         """Seal the vault for other secrets: only header and root are written.
 
         Raises:
@@ -142,8 +138,8 @@ class Store:
             if self._depth:
                 raise ValueError("a passphrase changes between changes")
             with self._undone_when_it_fails():
-                self._end_epoch(Sealed({}, {}), (identity, passphrase_key))
-            if self.unlocked.identity != identity:
+                self._end_epoch(Sealed({}, {}), access)
+            if self.unlocked.access != access:
                 raise keystore_refused()
 
     def rebuild(self) -> None:
@@ -213,19 +209,17 @@ class Store:
             records = change.seal_records(vault_id, self.tree)
             sealed = Sealed(change.seal_pages(vault_id, self.tree), records)
             if change.reports:
-                self._end_epoch(sealed, (before.identity, before.passphrase_key))
+                self._end_epoch(sealed, before.access)
             else:
                 commit_here(self.container, before, self.tree, sealed)
         for report in change.reports:
             report.keys = change.keys
             report.removed = change.removed_by_drawer()
             report.epoch_before, report.epoch_after = before.epoch, self.unlocked.epoch
-            report.sentence = weakness(self.epochs, before.epoch, self.unlocked.epoch)
+            report.sentence = weakness(before, self.unlocked)
 
-    def _end_epoch(self, sealed: Sealed, renewed: tuple[Identity, bytes]) -> None:
-        self.unlocked = commit_and_end(
-            self.container, self.unlocked, self.tree, sealed, self.keystore, renewed
-        )
+    def _end_epoch(self, sealed: Sealed, access: Access) -> None:
+        self.unlocked = commit_and_end(self.container, self.unlocked, self.tree, sealed, access)
 
     @contextlib.contextmanager
     def _undone_when_it_fails(self) -> Iterator[None]:
@@ -245,9 +239,9 @@ class Store:
 
     def _reload(self) -> None:
         """Read the disk again; a vault that can not be read any more is closed."""
-        passphrase_key = self.unlocked.passphrase_key
+        access = self.unlocked.access
         try:
-            self.unlocked = unlock(self.container, self.keystore, lambda _: passphrase_key)
+            self.unlocked = unlock(self.container, access.keystore, lambda _: access.passphrase_key)
             self._reading = read_vault(self.container, self.unlocked)
         except BaseException:
             self.close()

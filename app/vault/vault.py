@@ -1,24 +1,21 @@
 """The vault: everything that is kept about one person, unlocked."""
 
 import contextlib
-import hmac
-import secrets
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
-from app.vault.container import FORMAT
 from app.vault.connections import Connections
 from app.vault.damage import Damage
 from app.vault.fingerprints import Fingerprints
 from app.vault.forgetting import Forgotten
-from app.vault.header import Identity
-from app.vault.info import Mode, VaultInfo, mode_of
+from app.vault.info import Mode, VaultInfo, info_of
 from app.vault.memories import Memories, Vectors
-from app.vault.passphrases import SALT_SIZE, KdfCost, calibrated, derive_passphrase_key
+from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock
 from app.vault.preferences import SavedSettings
-from app.vault.sentences import portable_needs_passphrase, wrong_passphrase
+from app.vault.protection import Protection
 from app.vault.store import Store
 from app.vault.tombstones import Tombstones
 
@@ -36,15 +33,16 @@ class Vault:
         self.vectors = Vectors(store)
         self.settings = SavedSettings(store)
         self.tombstones = Tombstones(store, clock)
+        self.protection = Protection(store)
         self.fingerprints = Fingerprints(store)
         self.connections = Connections(store)
 
     @property
     def info(self) -> VaultInfo:
         """What opens this vault, and its version."""
-        identity = self._store.unlocked.identity
-        mode = Mode.SESSION if self._store.container.path is None else mode_of(identity)
-        return VaultInfo(mode, identity.cost is not None, FORMAT)
+        access = self._store.unlocked.access
+        info = info_of(access.identity, recoverable=access.recovery is not None)
+        return info if self._store.container.path else replace(info, mode=Mode.SESSION)
 
     @property
     def damage(self) -> Damage:
@@ -106,16 +104,8 @@ class Vault:
             VaultError: a vault without a keystore can not be without a passphrase.
         """
         with self._store.lock:
-            self._store.require_writable()
-            unlocked = self._store.unlocked
-            identity = unlocked.identity
-            known = passphrase_key(old, identity)
-            if not hmac.compare_digest(known, unlocked.passphrase_key):
-                raise wrong_passphrase()
-            if new is None and not identity.keystore:
-                raise portable_needs_passphrase()
-            renewed = with_passphrase(identity, new, cost)
-            self._store.renew(renewed, passphrase_key(new, renewed))
+            keystore = self._store.unlocked.access.keystore
+            self.protection.change(old, new, keystore=keystore, cost=cost)
 
     def accept_loss(self) -> None:
         """Go on with what could be read: the file is made anew of it, and takes writes again.
@@ -133,18 +123,3 @@ class Vault:
             self.memories.forget_values()
             self.fingerprints.forget_values()
             self.connections.forget_values()
-
-
-def with_passphrase(identity: Identity, passphrase: str | None, cost: KdfCost | None) -> Identity:
-    """Return the identity with a new salt for another passphrase, or for none."""
-    if passphrase is None:
-        return Identity(identity.vault_id, identity.keystore)
-    salt = secrets.token_bytes(SALT_SIZE)
-    return Identity(identity.vault_id, identity.keystore, cost or calibrated(), salt)
-
-
-def passphrase_key(passphrase: str | None, identity: Identity) -> bytes:
-    """Return the passphrase's key for this vault; "" for a vault that has no passphrase."""
-    if identity.cost is None or passphrase is None:
-        return b""
-    return derive_passphrase_key(passphrase, identity.salt, identity.cost)

@@ -89,10 +89,11 @@ def test_a_changed_byte_anywhere_in_a_header_is_noticed(at: int, change: int) ->
     ("at", "value", "error"),
     [
         (0, b"X", VaultDamagedError),  # magic
-        (8, b"\0\2", VaultTooNewError),  # version
+        (8, b"\0\3", VaultTooNewError),  # version
+        (8, b"\0\2", VaultDamagedError),  # a recoverable one, without its slot
         (10, b"\0\0", VaultDamagedError),  # flags: nothing opens it
         (36, b"\xff", VaultDamagedError),  # Argon2id: 4 TiB
-        (144, b"\0\1", VaultTooNewError),  # a slot for a recovery key
+        (144, b"\0\1", VaultDamagedError),  # a slot that is not there
     ],
 )
 def test_a_header_with_a_right_checksum_is_still_read_with_care(
