@@ -19,8 +19,10 @@ def main() -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from app.cli import chosen_profile, run_command  # noqa: PLC0415 - not before a bug is caught
+    from app.assistant import guard_process  # noqa: PLC0415 - not before a bug is caught
+    from app.cli import chosen_profile, run_command  # noqa: PLC0415 - likewise
 
+    guard_process()
     if _text_is_piped_in():
         return run_command(arguments)
     profile = chosen_profile(arguments)

@@ -7,6 +7,7 @@ question to what was learned from it. `Parts` chooses real or scripted parts, `P
 
 from app.assistant.assistant import Assistant
 from app.assistant.doctor import Finding, examine
+from app.assistant.guarding import guard_process
 from app.assistant.parts import Parts
 from app.assistant.places import Places, default_places
 from app.assistant.presence import lock_address
@@ -20,5 +21,6 @@ __all__ = [
     "Profile",
     "default_places",
     "examine",
+    "guard_process",
     "lock_address",
 ]

@@ -8,6 +8,7 @@ from typing import Self
 
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
+from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
 from app.assistant.models import missing_model, model_file
 from app.assistant.parts import Parts
@@ -34,6 +35,7 @@ class Assistant:
         self._engine = parts.engine(model or model_file(chosen))
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
+        self.network = Ledger(vault)
         self.chats = Chats(vault, self._engine, parts.clock)
         self.persona = Tuning(vault, self._engine, places.household)
         self.wellbeing = Wellbeing(vault, self.persona, parts.clock)
@@ -105,7 +107,7 @@ class Assistant:
     def _close_vault(self) -> None:
         try:
             with self.chats.running.ended():
-                pass
+                self.network.keep()
         finally:
             self._vault.close()
 

@@ -25,8 +25,11 @@ class Connections:
 
     def add(self, connections: Iterable[Connection]) -> None:
         """Write connections into the ledger; nothing is written for none."""
+        new = tuple(connections)
+        if not new:
+            return
         with self._store.change():
-            for each in connections:
+            for each in new:
                 name = secrets.token_hex(8)
                 self._store.put(Drawer.CONNECTIONS, name, write_connection(each))
             names = [record.id for record in self._store.all(Drawer.CONNECTIONS)]
