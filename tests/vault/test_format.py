@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,25 @@ import pytest
 from app.domain.chat import ChatId
 from app.domain.references import MemoryId
 from app.domain.settings import LearningMode
-from app.vault import MemoryKeySource, Mode, Vault, inspect_vault, open_vault
+from app.vault import (
+    MemoryKeySource,
+    Mode,
+    NewProtection,
+    Vault,
+    code_fits,
+    inspect_vault,
+    open_vault,
+    recover_vault,
+)
+from app.vault.codes import read_code
 from app.vault.records import Drawer
 from tests.vault import reader
+from tests.vault.conftest import FAST
 from tests.vault.history import History, make_dice
 from tests.vault.samples import make_chat, make_memory, make_message
 
 EXAMPLE = Path(__file__).parent / "format-1"
+WITH_CODE = Path(__file__).parent / "format-2"
 WORDS = "correct horse battery staple"
 PAGE = Path(__file__).parents[2] / "packaging" / "vault-format.md"
 
@@ -25,9 +38,7 @@ PAGE = Path(__file__).parents[2] / "packaging" / "vault-format.md"
 @pytest.fixture
 def vectors() -> dict[str, str]:
     """The published keys of the example that are texts."""
-    published: object = json.loads((EXAMPLE / "vectors.json").read_text())
-    assert isinstance(published, dict)
-    return {name: value for name, value in published.items() if isinstance(value, str)}
+    return _vectors(EXAMPLE)
 
 
 @pytest.fixture
@@ -78,7 +89,7 @@ def test_the_published_keys_are_those_of_the_example(vectors: dict[str, str]) ->
 def test_the_second_reader_reads_the_example(vectors: dict[str, str]) -> None:
     image = (EXAMPLE / "vault").read_bytes()
 
-    entries = {(each.drawer, each.id): each for each in _read(image, vectors)}
+    entries = {(each.drawer, each.id): each for each in _read(image, _keystore(vectors))}
 
     assert b"My sister Ana lives in Lisbon." in entries[2, "message-1"].content
     assert entries[4, "memory-1"].content == bytes(range(256)) * 3
@@ -92,7 +103,7 @@ def test_the_second_reader_agrees_with_the_app_after_a_long_life(
     history = History(path, keys, clock, lambda _: None, make_dice(5))
     history.run(120)
 
-    entries = list(reader.read_vault(path.read_bytes(), keys.load, history.passphrase))
+    entries = _read(path.read_bytes(), keys.load, history.passphrase)
 
     store = history.vault._store
     ours = {
@@ -117,9 +128,84 @@ def test_the_page_names_every_drawer() -> None:
     ] == []
 
 
+@pytest.fixture
+def recoverable(path: Path) -> dict[str, str]:
+    """The vectors of the example of format 2, which lies in the vault's place."""
+    path.parent.mkdir(parents=True)
+    shutil.copy(WITH_CODE / "vault", path)
+    return _vectors(WITH_CODE)
+
+
+def test_the_example_of_format_2_opens_as_before_without_changing_a_byte(
+    recoverable: dict[str, str], path: Path, clock: Callable[[], datetime]
+) -> None:
+    keys = MemoryKeySource()
+    keys.store(recoverable["item"], bytes.fromhex(recoverable["item secret"]))
+
+    vault = open_vault(path, keystore=keys, passphrase=WORDS, clock=clock)
+
+    assert (vault.info.mode, vault.info.version) == (Mode.PRIVATE, 2)
+    assert vault.memories.all() == (make_memory(),)
+    assert vault.check().residues == 0
+    vault.close()
+    assert path.read_bytes() == (WITH_CODE / "vault").read_bytes()
+
+
+def test_the_example_of_format_2_opens_by_its_code(
+    recoverable: dict[str, str], path: Path, clock: Callable[[], datetime]
+) -> None:
+    code, new = recoverable["recovery code"], NewProtection(passphrase=WORDS, cost=FAST)
+    assert code_fits(path, code)
+
+    vault, _ = recover_vault(path, code, new, clock=clock)
+
+    assert vault.memories.all() == (make_memory(),)
+    vault.close()
+
+
+def test_the_published_keys_of_the_code_are_those_of_the_example(
+    recoverable: dict[str, str],
+) -> None:
+    code, vault_id = read_code(recoverable["recovery code"]), recoverable["vault id"]
+    keys = code.keys(bytes.fromhex(vault_id))
+    private = code.private_key(bytes.fromhex(vault_id)).private_bytes_raw()
+
+    assert code.entropy.hex() == recoverable["entropy of the code"]
+    assert private.hex() == recoverable["recovery private key"]
+    assert keys.public.hex() == recoverable["recovery public key"]
+    assert keys.proof.hex() == recoverable["proof key"]
+
+
+def test_the_second_reader_opens_by_the_code_what_it_opens_by_the_passphrase(
+    recoverable: dict[str, str], path: Path
+) -> None:
+    image, code = path.read_bytes(), recoverable["recovery code"]
+
+    entries = list(reader.read_vault(image, lambda header: reader.open_by_code(header, code)))
+
+    assert entries == _read(image, _keystore(recoverable))
+    assert len(entries) == 4
+
+
+def test_the_second_reader_refuses_another_code(path: Path, recoverable: dict[str, str]) -> None:
+    (header,) = reader.read_rows(path.read_bytes()).numbered(0)
+
+    assert reader.open_by_code(header, recoverable["recovery code"]) is not None
+    assert reader.open_by_code(header, "abandon " * 11 + "about") is None
+
+
+def _vectors(example: Path) -> dict[str, str]:
+    published: object = json.loads((example / "vectors.json").read_text())
+    assert isinstance(published, dict)
+    return {name: value for name, value in published.items() if isinstance(value, str)}
+
+
 def _keystore(vectors: dict[str, str]) -> reader.Keystore:
     return {vectors["item"]: bytes.fromhex(vectors["item secret"])}.get
 
 
-def _read(image: bytes, vectors: dict[str, str]) -> list[reader.Entry]:
-    return list(reader.read_vault(image, _keystore(vectors), WORDS))
+def _read(
+    image: bytes, keystore: reader.Keystore, passphrase: str | None = WORDS
+) -> list[reader.Entry]:
+    opened = partial(reader.open_header, keystore=keystore, passphrase=passphrase)
+    return list(reader.read_vault(image, opened))
