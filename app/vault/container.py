@@ -98,9 +98,11 @@ class Container:
         """Write the file anew without freed pages, if any of them holds bytes.
 
         Only a crash leaves some: SQLite does not undo what a broken commit wrote on freed pages.
+        A second crash may come before this, so it is not enough to look where a journal was left.
         """
-        if count_unclean_pages(self.image()):
-            with sqlite_errors():
+        with sqlite_errors():
+            freed = _number(self._connection, "freelist_count")
+            if freed and count_unclean_pages(self.image()):
                 self._connection.execute("VACUUM")
 
     def image(self) -> bytes:

@@ -13,7 +13,7 @@ from app.vault.container import (
     open_container,
 )
 from app.vault.epochs import end_leftovers
-from app.vault.files import journal_of, make_folder, place_file
+from app.vault.files import make_folder, place_file
 from app.vault.header import Header, Identity, make_identity
 from app.vault.info import VaultInfo, info_of
 from app.vault.key_sources import Epochs, MemoryKeySource
@@ -95,9 +95,8 @@ def open_vault(
             unlocked = unlock(container, keystore, lambda identity: _given(passphrase, identity))
             return Store(container, unlocked, file_lock)
 
-        crashed = journal_of(path).exists()
         store = reach(path, read)
-        store.clear(crashed=crashed)
+        store.clear()
         _end_keystore_left(store.unlocked, keystore)
         return Vault(store, clock)
 

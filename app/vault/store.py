@@ -160,7 +160,7 @@ class Store:
                 self.container = open_container(path)
                 self._reload()
 
-    def clear(self, *, crashed: bool) -> None:
+    def clear(self) -> None:
         """Take away what a crash left in the file and beside it, as far as the disk lets us.
 
         Of a harmed vault nothing is taken away: somebody may still find something in it.
@@ -168,8 +168,7 @@ class Store:
         if self.damage.harmful:
             return
         with contextlib.suppress(VaultError):
-            if crashed:
-                self.container.scrub()
+            self.container.scrub()
         if self.container.path is not None:
             clear_beside(self.container.path)
 
@@ -229,7 +228,7 @@ class Store:
             yield
         except BaseException as error:
             self._reload()
-            self.clear(crashed=True)
+            self.clear()
             if self.tree.generation == generation:
                 end_begun(self.epochs, self.unlocked.epoch)
                 raise

@@ -8,6 +8,7 @@ old bytes until the epoch ends; `dropped` holds those until then.
 import dataclasses
 import hashlib
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,13 +22,28 @@ from app.vault.ports import Clock
 from tests.vault.conftest import FAST
 from tests.vault.samples import make_chat, make_memory, make_message
 
+WORD = re.compile(r"[a-z]{30}")
 SYLLABLES = ("bra", "dul", "fen", "gor", "hix", "jom", "kel", "lur", "mip", "nax", "pov", "zet")
 See = Callable[[bytes], None]
+Action = Callable[[], None]
+
+
+def just_do(action: Action) -> None:
+    """Do what is to be done."""
+    action()
+
+
+def leave_alone(vault: Vault) -> None:
+    """Do nothing with an opened vault."""
 
 
 @dataclass
 class History:
-    """A vault, and what its file must and must not give back."""
+    """A vault, and what its file must and must not give back.
+
+    `see` is shown the file after every change; `attempt` does each change; `opened` is given the
+    vault whenever it was opened.
+    """
 
     path: Path
     keystore: KeySource | None
@@ -35,6 +51,8 @@ class History:
     see: See
     dice: random.Random
     passphrase: str | None = None
+    attempt: Callable[[Action], None] = just_do
+    opened: Callable[[Vault], None] = leave_alone
     live: dict[str, str] = field(default_factory=dict)  # the word of each record
     dropped: set[str] = field(default_factory=set)
     forgotten: set[str] = field(default_factory=set)
@@ -50,6 +68,7 @@ class History:
             clock=self.clock,
             cost=FAST,
         )
+        self.opened(self.vault)
         self._change(lambda: self.vault.chats.start(make_chat("chat-1", self._keep("chat-1"))))
 
     def run(self, steps: int) -> None:
@@ -139,6 +158,7 @@ class History:
         self.vault = open_vault(
             self.path, keystore=self.keystore, passphrase=self.passphrase, clock=self.clock
         )
+        self.opened(self.vault)
 
     def change_passphrase(self) -> None:
         """Seal the vault for another passphrase, which ends the epoch too."""
@@ -147,7 +167,7 @@ class History:
         self._change(lambda: self.vault.change_passphrase(old, self.passphrase, cost=FAST))
         self._end_epoch()
 
-    def _forgetting(self, action: Callable[[], None]) -> None:
+    def _forgetting(self, action: Action) -> None:
         def act() -> None:
             with self.vault.forgetting():
                 action()
@@ -155,8 +175,8 @@ class History:
         self._change(act)
         self._end_epoch()
 
-    def _change(self, action: Callable[[], None]) -> None:
-        action()
+    def _change(self, action: Action) -> None:
+        self.attempt(action)
         self.see(self.path.read_bytes())
 
     def _remove(self, name: str) -> None:
@@ -186,6 +206,19 @@ class History:
 
     def _word(self) -> str:
         return "".join(self.dice.choices(SYLLABLES, k=10))
+
+
+def words_in(vault: Vault) -> dict[str, str]:
+    """Return the word of each record, as `History.live` has them; "?" where a vector differs."""
+    texts = {str(chat.id): chat.title for chat in vault.chats.all()}
+    for chat in vault.chats.all():
+        texts |= {str(message.id): message.text for message in vault.chats.messages(chat.id)}
+    texts |= {str(memory.id): memory.statement for memory in vault.memories.all()}
+    texts["settings"] = vault.settings.load().persona.name
+    words = {name: "".join(WORD.findall(text)) for name, text in texts.items()}
+    vectors = dict(vault.vectors.items())
+    wrong = [name for name, packed in vectors.items() if packed != vector_of(words.get(name, ""))]
+    return {name: word for name, word in words.items() if word} | dict.fromkeys(wrong, "?")
 
 
 def make_dice(seed: int) -> random.Random:

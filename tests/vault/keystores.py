@@ -51,6 +51,27 @@ class FileKeySource:
 
 
 @dataclass
+class Watched:
+    """An honest keystore that tells what it holds from now on; None for what it destroyed."""
+
+    tell: Callable[[str, bytes | None], object] = lambda *_: None
+    secrets: dict[str, bytes] = field(default_factory=dict)
+
+    def store(self, name: str, secret: bytes) -> None:
+        if name in self.secrets:
+            raise item_taken()
+        self.secrets[name] = secret
+        self.tell(name, secret)
+
+    def load(self, name: str) -> bytes | None:
+        return self.secrets.get(name)
+
+    def remove(self, name: str) -> None:
+        self.secrets.pop(name, None)
+        self.tell(name, None)
+
+
+@dataclass
 class Scripted:
     """An honest keystore that a test can make fail: each call passes through `before` first.
 
