@@ -1,5 +1,7 @@
 """What every vector index must do, whatever is put in and taken out."""
 
+from collections.abc import Callable, Iterator
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 from app.domain.references import MemoryId
 from app.memory.index import (
     DIMENSIONS,
+    AutoIndex,
+    ChromaIndex,
     ExactIndex,
     Vector,
     VectorIndex,
@@ -30,9 +34,19 @@ def units(seeds: range) -> Vectors:
     return np.stack([unit(seed) for seed in seeds])
 
 
+@pytest.fixture(scope="module", params=[ExactIndex, ChromaIndex, AutoIndex])
+def lasting(request: pytest.FixtureRequest) -> Iterator[VectorIndex[MemoryId]]:
+    make: Callable[[], VectorIndex[MemoryId]] = request.param
+    index = make()
+    yield index
+    index.close()
+
+
 @pytest.fixture
-def index() -> VectorIndex[MemoryId]:
-    return ExactIndex()
+def index(lasting: VectorIndex[MemoryId]) -> VectorIndex[MemoryId]:
+    for name in SOME:
+        lasting.remove(name)
+    return lasting
 
 
 def test_the_nearest_are_those_of_the_plain_sum(index: VectorIndex[MemoryId]) -> None:

@@ -62,6 +62,16 @@ class ExactIndex(Generic[K]):
         near = _products(self._matrix[rows], question) * self._steps[rows]
         return dict(zip(here, near.tolist(), strict=True))
 
+    def names(self) -> tuple[K, ...]:
+        """Return all names."""
+        return tuple(self._rows)
+
+    def vectors(self, names: Sequence[K]) -> Vectors:
+        """Return the vectors of names that are here, as exact as they are kept."""
+        rows = [self._rows[name] for name in names]
+        vectors: Vectors = self._matrix[rows] * self._steps[rows, None]
+        return vectors
+
     def scrub(self) -> None:
         """Do nothing: rows are wiped as they go."""
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 DIMENSIONS = 384
+KEPT_SIZE = 2 * DIMENSIONS  # bytes of one vector as it is kept
 _LEAST_LENGTH = 1e-6
 
 Vector = NDArray[np.float32]
@@ -16,7 +17,12 @@ Vectors = NDArray[np.float32]
 
 def pack_vector(vector: Vector) -> bytes:
     """Return a vector as it is kept: little-endian float16."""
-    return vector.astype("<f2").tobytes()
+    return pack_vectors(vector[None])
+
+
+def pack_vectors(vectors: Vectors) -> bytes:
+    """Return vectors as they are kept, one after the other."""
+    return vectors.astype("<f2").tobytes()
 
 
 def unpack_vectors(kept: Sequence[bytes]) -> Vectors:
