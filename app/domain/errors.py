@@ -69,6 +69,22 @@ class VaultTooNewError(VaultError):
     """A newer Candor wrote this vault."""
 
 
+class BackupError(VaultError):
+    """A backup could not be made, read or restored."""
+
+
+class NoBackupError(BackupError):
+    """There is no backup in this place."""
+
+
+class BackupDamagedError(BackupError):
+    """A part of a backup is lost; the rest can be restored."""
+
+
+class BackupPassphraseNeededError(BackupError):
+    """Somebody must choose or type what opens a backup."""
+
+
 class PolicyFileError(CandorError):
     """A file of bounds can not be read."""
 

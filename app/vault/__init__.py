@@ -6,6 +6,8 @@ Who is who, from the outside in:
   the file for both; `vault` is the unlocked vault and `protection` changes what opens it; `chats`,
   `memories`, `preferences`, `tombstones`, `fingerprints` and `connections` are its typed views;
   `codec` turns their values into bytes.
+* `backups` makes sealed copies that open elsewhere and that forgetting reaches; `restoring` makes
+  a vault of one.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
@@ -19,6 +21,8 @@ Who is who, from the outside in:
 The format is described in `packaging/vault-format.md`.
 """
 
+from app.vault.backups.openers import unlock_with
+from app.vault.backups.restoring import Opened, open_backup
 from app.vault.checking import Residues, VaultCheck
 from app.vault.codec.fingerprints import Fingerprint
 from app.vault.codec.tombstones import Tombstone
@@ -32,6 +36,7 @@ from app.vault.opening import create_vault, inspect_vault, open_vault, private_v
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
 from app.vault.recovering import NewProtection, code_fits, recover_vault
+from app.vault.restoring import restore_vault, set_aside
 from app.vault.vault import Vault
 
 __all__ = [
@@ -45,6 +50,7 @@ __all__ = [
     "MemoryKeySource",
     "Mode",
     "NewProtection",
+    "Opened",
     "RecoveryCode",
     "Residues",
     "Tombstone",
@@ -55,7 +61,11 @@ __all__ = [
     "create_vault",
     "find_keystore",
     "inspect_vault",
+    "open_backup",
     "open_vault",
     "private_vault",
     "recover_vault",
+    "restore_vault",
+    "set_aside",
+    "unlock_with",
 ]

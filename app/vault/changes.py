@@ -16,7 +16,7 @@ class Change:
 
     Attributes:
         touched: records by slot; None where one was removed.
-        removed: what was removed and is still gone, as (drawer, id).
+        removed: what was removed and is still gone: (drawer, id) with the sequence it had.
         keys: how many record keys were dropped.
         reports: the forgettings that asked for it, to be told what came of it; with one of them
             the epoch ends with this commit.
@@ -24,7 +24,7 @@ class Change:
     """
 
     touched: dict[int, Record | None] = field(default_factory=dict)
-    removed: dict[tuple[int, str], None] = field(default_factory=dict)
+    removed: dict[tuple[int, str], int] = field(default_factory=dict)
     keys: int = 0
     reports: list[Forgotten] = field(default_factory=list)
     broken: bool = False
@@ -44,11 +44,11 @@ class Change:
         slot = contents.slot(drawer, name)
         if slot is None:
             return
-        contents.drop(drawer, name)
+        sequence = contents.drop(drawer, name).sequence
         self.keys += tree.drop_key(slot)
         tree.free_slot(slot)
         self.touched[slot] = None
-        self.removed[drawer, name] = None
+        self.removed[drawer, name] = sequence
 
     def removed_by_drawer(self) -> dict[str, int]:
         """Return how many records are gone, by the name of their drawer."""

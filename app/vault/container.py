@@ -165,6 +165,26 @@ def open_container(path: Path, connect: Connect = connect) -> Container:
     return Container(connection, path, connect=connect)
 
 
+def load_container(file: bytes) -> Container:
+    """Return a container in memory with what a file holds; the file itself is not touched.
+
+    Raises:
+        VaultDamagedError: it is something else, or its structure is beyond reading.
+        VaultTooNewError: a newer Candor wrote it.
+    """
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        with sqlite_errors():
+            connection.deserialize(file)
+            _check_format(connection)
+            for statement in PRAGMAS:
+                connection.execute(statement)
+    except BaseException:
+        connection.close()
+        raise
+    return Container(connection, None)
+
+
 def _check_format(connection: Connection) -> None:
     """The one schema that there is: no trigger and no view can have been slipped in."""
     version = _number(connection, "user_version")

@@ -77,6 +77,19 @@ def place_file(content: bytes, path: Path) -> None:
         raise translated(error) from error
 
 
+def move_file(source: Path, target: Path) -> None:
+    """Give a whole file another name in its folder at once; what had that name is gone.
+
+    Raises:
+        VaultError: both stand as they were.
+    """
+    try:
+        source.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise translated(error) from error
+
+
 def beside(vault: Path, ending: str) -> Path:
     """Return the name of a file that belongs to a vault and stands beside it."""
     return vault.with_name(vault.name + ending)

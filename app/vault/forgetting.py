@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.domain.backups import Backup
+
 
 @dataclass(slots=True)
 class Forgotten:
@@ -13,6 +15,7 @@ class Forgotten:
         removed: records that are gone, by drawer ("memories", "vectors", "messages", …).
         epoch_before: the epoch that was destroyed.
         epoch_after: the epoch that lives now.
+        backups: those that held some of it; what still waits in one is told by it.
         sentence: who can still read an old copy of the file, for the person; "" when nobody can.
     """
 
@@ -20,6 +23,7 @@ class Forgotten:
     removed: Mapping[str, int] = field(default_factory=dict)
     epoch_before: int = 0
     epoch_after: int = 0
+    backups: tuple[Backup, ...] = ()
     sentence: str = ""
 
     @property

@@ -23,6 +23,8 @@ class Drawer(IntEnum):
     TOMBSTONES = 6
     FINGERPRINTS = 7
     CONNECTIONS = 8
+    BACKUPS = 9
+    ERRATA = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,12 @@ class Contents:
         self._families.setdefault((record.drawer, record.parent), {})[record.id] = None
         self.next_sequence = max(self.next_sequence, record.sequence + 1)
 
-    def drop(self, drawer: int, name: str) -> None:
-        """Take a record out."""
+    def drop(self, drawer: int, name: str) -> Record:
+        """Take a record out and return it."""
         record = self._records[drawer].pop(name)
         del self._slots[drawer, name]
         del self._families[drawer, record.parent][name]
+        return record
 
     def get(self, drawer: int, name: str) -> Record | None:
         """Return a record, or None."""

@@ -26,6 +26,15 @@ def salvage_container(path: Path) -> Container:
         file = path.read_bytes()
     except OSError as error:
         raise translated(error) from error
+    return salvaged(file, path)
+
+
+def salvaged(file: bytes, path: Path | None) -> Container:
+    """Return what is left of a file's bytes, in memory.
+
+    Raises:
+        VaultError: nothing of it can be read.
+    """
     with sqlite_errors():
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         connection.deserialize(_with_new_first_page(file))

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 
+from app.vault.backups.backups import Backups
 from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
 from app.vault.connections import Connections
@@ -36,6 +37,7 @@ class Vault:
         self.protection = Protection(store)
         self.fingerprints = Fingerprints(store)
         self.connections = Connections(store)
+        self.backups = Backups(store, clock)
 
     @property
     def info(self) -> VaultInfo:
@@ -76,7 +78,8 @@ class Vault:
 
         At the end of the outermost block its keys are gone, key pages and root are sealed under
         new keys in a new epoch, this is committed and verified from the disk, and the old epoch's
-        secret is destroyed. The object that the block was given tells what came of it.
+        secret is destroyed. Backups in reach are written anew without what was forgotten. The
+        object that the block was given tells what came of it.
 
         Raises:
             VaultError: nothing of the whole group was kept, and nothing was forgotten.
@@ -86,6 +89,9 @@ class Vault:
             change.reports.append(report)
             yield report
             self.tombstones.add(tuple(change.removed))
+            self.backups.note(change)
+        if report.epoch_after:
+            report.backups = self.backups.catch_up()
 
     def check(self) -> VaultCheck:
         """Return what a fresh look at the file, the keystore and the tombstones finds."""

@@ -66,6 +66,10 @@ class Fields:
         """Return a list of times in UTC."""
         return tuple(datetime.fromisoformat(value) for value in self.texts(name))
 
+    def numbers(self, name: str) -> tuple[int, ...]:
+        """Return a list of whole numbers."""
+        return tuple(value for value in self._list(name) if isinstance(value, int))
+
     def each(self, name: str) -> Iterator["Fields"]:
         """Yield the objects of a list."""
         for value in self._list(name):

@@ -1,0 +1,115 @@
+"""The ledger: which backups were made, what opens them, and what they must no longer hold.
+
+That a record is in a backup needs no list of names: every record has one sequence for life, and a
+backup holds what came before the sequence at which it was made and lived then.
+"""
+
+from collections.abc import Iterable
+
+from app.domain.backups import BackupId
+from app.vault.backups.corrections import BOOKS, Name, erratum_name, named_by
+from app.vault.changes import Change
+from app.vault.codec.backups import (
+    Erratum,
+    LedgerEntry,
+    Opener,
+    read_entry,
+    read_erratum,
+    read_opener,
+    write_entry,
+    write_erratum,
+    write_opener,
+)
+from app.vault.records import Drawer
+from app.vault.sentences import not_found
+from app.vault.store import Store
+
+_OPENER = "opener"  # the record with the passphrase that the person chose for backups
+_NEWEST = "newest"  # the newest backup ever, also when its entry is gone
+_BESIDE = {_OPENER, _NEWEST}
+
+
+class Ledger:
+    """What one vault knows of its backups. Every write is durable when the call returns."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def entries(self) -> tuple[LedgerEntry, ...]:
+        """Return the backups, oldest first."""
+        records = self._store.all(Drawer.BACKUPS)
+        return tuple(
+            read_entry(each.id, each.content) for each in records if each.id not in _BESIDE
+        )
+
+    def entry(self, backup: BackupId) -> LedgerEntry:
+        """Return one backup.
+
+        Raises:
+            NotFoundError: there is no such backup.
+        """
+        record = None if backup in _BESIDE else self._store.get(Drawer.BACKUPS, backup)
+        if record is None:
+            raise not_found()
+        return read_entry(record.id, record.content)
+
+    def knows(self, backup: BackupId) -> bool:
+        """Return whether a backup stands in the ledger."""
+        return self._store.get(Drawer.BACKUPS, backup) is not None
+
+    def put(self, entry: LedgerEntry) -> None:
+        """Keep what is known of a backup."""
+        with self._store.change():
+            self._store.put(Drawer.BACKUPS, entry.id, write_entry(entry))
+            newest = self._newest()
+            if newest is None or newest.until < entry.until:
+                self._store.put(Drawer.BACKUPS, _NEWEST, write_entry(entry))
+
+    def remove(self, backup: BackupId) -> None:
+        """Take a backup out of the ledger; what it must not bring back stays known."""
+        self._store.remove(Drawer.BACKUPS, backup)
+
+    def opener(self) -> Opener | None:
+        """Return the passphrase that was chosen for backups, as a key; None before that."""
+        record = self._store.get(Drawer.BACKUPS, _OPENER)
+        return None if record is None else read_opener(record.content)
+
+    def keep_opener(self, opener: Opener) -> None:
+        """Keep the passphrase that was chosen for backups, as a key."""
+        self._store.put(Drawer.BACKUPS, _OPENER, write_opener(opener))
+
+    def note(self, change: Change) -> None:
+        """Write an erratum for everything in a forgetting that stands in a backup."""
+        newest = self._newest()
+        if newest is None:
+            return
+        born = dict(change.removed)
+        born |= {(each.drawer, each.id): each.sequence for each in change.touched.values() if each}
+        at = self._store.contents.next_sequence
+        for (drawer, name), sequence in born.items():
+            if drawer not in BOOKS and sequence < newest.until:
+                content = write_erratum(Erratum(sequence, at))
+                self._store.put(Drawer.ERRATA, erratum_name(drawer, name), content)
+
+    def waiting(self, entry: LedgerEntry) -> tuple[Name, ...]:
+        """Return what was forgotten and still stands in a backup."""
+        errata = self._store.all(Drawer.ERRATA)
+        known = ((record.id, read_erratum(record.content)) for record in errata)
+        return tuple(
+            named_by(name)
+            for name, each in known
+            if each.at >= entry.cleaned and each.born < entry.until
+        )
+
+    def holding(self, names: Iterable[Name]) -> tuple[LedgerEntry, ...]:
+        """Return the backups that hold one of these records, as long as they live here."""
+        with self._store.lock:
+            found = [self._store.get(*name) for name in names]
+            oldest = min((each.sequence for each in found if each), default=None)
+        if oldest is None:
+            return ()
+        return tuple(entry for entry in self.entries() if oldest < entry.until)
+
+    def _newest(self) -> LedgerEntry | None:
+        record = self._store.get(Drawer.BACKUPS, _NEWEST)
+        return None if record is None else read_entry(record.id, record.content)

@@ -1,0 +1,90 @@
+"""Restoring: a backup is opened, corrected by what was forgotten since, and put in place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.vault.backups.copies import Copy, read_copy
+from app.vault.backups.corrections import corrected, count_corrections
+from app.vault.backups.ledger import Ledger
+from app.vault.backups.openers import Unlock, opener_of
+from app.vault.backups.places import read_file
+from app.vault.backups.sentences import harmed, lost_earlier
+from app.vault.codec.backups import LedgerEntry
+from app.vault.records import Contents, Record
+from app.vault.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A backup that was opened to be restored, where it lies, and its file's size."""
+
+    place: Path = field(repr=False)
+    size: int
+    copy: Copy = field(repr=False)
+
+
+def open_backup(place: Path, unlock: Unlock, *, accept_loss: bool = False) -> Opened:
+    """Return an opened backup; `unlock_with` says how.
+
+    Raises:
+        NoBackupError: there is none in this place.
+        WrongPassphraseError: it opens with another passphrase.
+        RecoveryCodeError: it opens with another code, or with none.
+        BackupDamagedError: a part of it is lost, and that was not accepted.
+        VaultDamagedError: too much of it is damaged.
+        VaultTooNewError: a newer Candor wrote it.
+    """
+    file = read_file(place)
+    copy = read_copy(file, unlock)
+    if not accept_loss:
+        require_whole(copy)
+    return Opened(place.absolute(), len(file), copy)
+
+
+def require_whole(copy: Copy) -> None:
+    """See that nothing of a backup is lost.
+
+    Raises:
+        BackupDamagedError: something is.
+    """
+    if copy.damage.harmful:
+        raise harmed(copy.damage.sentence)
+    if copy.about.lost:
+        raise lost_earlier(copy.about.lost)
+
+
+def fill(store: Store, opened: Opened, later: Iterable[Contents]) -> int:
+    """Let a vault hold what a backup holds, in one commit; return how much was corrected.
+
+    Args:
+        store: of the vault; what it held before is gone but for what `later` gives back.
+        opened: the backup.
+        later: states of the vault after the backup, the newest last.
+
+    Raises:
+        VaultError: nothing changed.
+    """
+    with store.lock:
+        records = corrected(opened.copy.contents, later)
+        with store.change():
+            _replace(store, records)
+            _adopt(Ledger(store), opened)
+    return count_corrections(opened.copy.contents, records)
+
+
+def _replace(store: Store, records: Iterable[Record]) -> None:
+    with store.change() as change:
+        for _, here in list(store.contents.everything()):
+            change.remove(here.drawer, here.id, store.contents, store.tree)
+        for record in records:
+            change.put(record, store.contents, store.tree)
+
+
+def _adopt(ledger: Ledger, opened: Opened) -> None:
+    """Know the backup that was restored, so that forgetting reaches it from now on."""
+    about, opener = opened.copy.about, opener_of(opened.copy.unlocked.access)
+    made = (about.id, about.made_at, str(opened.place), opened.size, about.until, about.cleaned)
+    known = ledger.entry(about.id) if ledger.knows(about.id) else LedgerEntry(*made, opener)
+    cleaned = max(known.cleaned, about.cleaned)
+    ledger.put(replace(known, place=str(opened.place), size=opened.size, cleaned=cleaned))
