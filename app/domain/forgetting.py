@@ -7,10 +7,36 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from app.domain.memories import Evidence, Memory
+from app.domain.chat import ChatId
+from app.domain.memories import Evidence, Kind, Memory, Topic
 from app.domain.references import MemoryId, MessageId
 
 UNDO_WINDOW = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """What somebody wants forgotten; everything that is given must fit.
+
+    Attributes:
+        text: in the person's words: a fact, an identifier, "everything about Ana".
+        topic: a part of life.
+        kind: what sort of thing a memory states.
+        person: somebody's name, or who they are to the person ("my sister").
+        chat: what rests on one chat.
+        since: said at this moment or later.
+        until: said before this moment.
+        everything: all that is remembered, where nothing else is given.
+    """
+
+    text: str = field(default="", repr=False)
+    topic: Topic | None = None
+    kind: Kind | None = None
+    person: str = field(default="", repr=False)
+    chat: ChatId | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +49,9 @@ class ForgetPlan:
         answers: answers of the assistant that used them, emptied when sealed.
         questions: questions that carried one of them in their block, rendered anew without it.
         keep_source: leave passages and answers as they are.
+        remainders: new memories that keep what a memory also said, where only a part of it goes;
+            each names in `supersedes` the memory that it takes the place of.
+        never_again: let nothing that says the same be learned from now on.
     """
 
     memories: tuple[Memory, ...]
@@ -30,6 +59,8 @@ class ForgetPlan:
     answers: tuple[MessageId, ...] = ()
     questions: tuple[MessageId, ...] = ()
     keep_source: bool = False
+    remainders: tuple[Memory, ...] = ()
+    never_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

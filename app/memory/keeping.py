@@ -5,7 +5,7 @@ nothing that was forgotten meanwhile comes back.
 """
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from threading import RLock
@@ -145,6 +145,15 @@ class Keeping:
         vectors = self._embed([question], said=True) if len(self._recall) else []
         with self._indexes:
             return self._recall.recall(question, vectors[0] if vectors else None, characters)
+
+    def cosines(self, text: str) -> Mapping[MemoryId, float]:
+        """Return how near a text is to every memory that has a vector, in any state."""
+        self.fill_vectors()
+        vectors, kept = self._embed([text], said=True), self.vault.vectors.items()
+        if not vectors or not kept:
+            return {}
+        near = unpack_vectors([packed for _, packed in kept]) @ vectors[0]
+        return {name: float(cosine) for (name, _), cosine in zip(kept, near, strict=True)}
 
     def repeated(self, statement: str) -> Memory | None:
         """Return the live memory that says the same already, if one does."""

@@ -10,13 +10,14 @@ from threading import Event
 
 from app.domain.chat import Message
 from app.domain.events import Learned
-from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
+from app.domain.forgetting import ForgetPlan, ForgetReceipt, Selector, Verification
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.domain.settings import LearningMode
 from app.engine import Embedder
 from app.memory.consent import Consent
 from app.memory.forgetting.forgetting import Forgetting
+from app.memory.forgetting.superseding import supersede
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Clock, Keeping
 from app.memory.proposing import Learning
@@ -102,6 +103,16 @@ class MemoryService:
             NotFoundError: no memory has one of these ids.
         """
         return self._forgetting.plan(ids, keep_source=keep_source)
+
+    def plan_for(
+        self, selector: Selector, *, keep_source: bool = False, never_again: bool = False
+    ) -> ForgetPlan:
+        """Return everything that would go with what a selector means; it may mean nothing."""
+        return self._forgetting.plan_for(selector, keep_source=keep_source, never_again=never_again)
+
+    def supersede(self, target: str, newer: str) -> tuple[Memory, ...]:
+        """Retire what a target means and return what holds instead, the newer statement first."""
+        return supersede(target, newer, self._keeping, self.remember)
 
     def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
         """Return the memories of the plan, invisible to recall from now on."""

@@ -1,19 +1,22 @@
 """Forgetting from the first word to the receipt: plan, undo window, seal, check."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt
+from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt, Selector
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.memory.forgetting.lineage import closure
 from app.memory.forgetting.planning import make_plan
+from app.memory.forgetting.remainders import is_remainder, remainder
 from app.memory.forgetting.sealing import destroy
+from app.memory.forgetting.selection import select
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Keeping
 
+_FORGETTABLE = frozenset(State) - {State.FORGETTING}
 OUTSIDE = "Copies that were made outside Candor: exports, screenshots, text pasted elsewhere."
 
 
@@ -33,21 +36,46 @@ class Forgetting:
             self._keeping.get(each)
         return make_plan(self._keeping.vault, ids, keep_source=keep_source)
 
+    def plan_for(
+        self, selector: Selector, *, keep_source: bool = False, never_again: bool = False
+    ) -> ForgetPlan:
+        """Return everything that would go with the memories that a selector means.
+
+        Of a memory that says several things only the one that is meant goes; the rest stays as a
+        memory of its own. Where nothing is meant the plan has no memories.
+        """
+        keeping = self._keeping
+        present = [each for each in keeping.vault.memories.all() if each.state in _FORGETTABLE]
+        matches = select(selector, present, keeping.cosines)
+        plan = make_plan(
+            keeping.vault, [match.memory for match in matches], keep_source=keep_source
+        )
+        now = keeping.clock()
+        remainders = [
+            remainder(keeping.get(match.memory), sentence, now)
+            for match in matches for sentence in match.rest
+        ]  # fmt: skip
+        return replace(plan, remainders=tuple(remainders), never_again=never_again)
+
     def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
         """Return the memories of the plan, invisible from now on; `seal` destroys them."""
         now = self._keeping.clock()
-        return self._keeping.revise(
-            [memory.id for memory in plan.memories],
-            lambda each: _hidden(each, now, keep_source=plan.keep_source),
+        hidden = self._keeping.revise(
+            [memory.id for memory in plan.memories], lambda each: _hidden(each, now, plan)
         )
+        self._keeping.add([each for each in plan.remainders if each.supersedes in _ids(hidden)])
+        return hidden
 
     def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
         """Return memories that were not sealed yet, as they stood before, with their closure."""
         every = self._keeping.vault.memories.all()
         hidden = [m for m in closure(ids, every) if m.state is State.FORGETTING]
-        return self._keeping.revise(
-            [memory.id for memory in hidden], lambda each: _shown(each, every)
-        )
+        split = [each.id for each in every if any(is_remainder(each, m) for m in hidden)]
+        with self._keeping.change():
+            for name in split:
+                self._keeping.remove(name)
+            whole = [each for each in every if each.id not in split]
+            return self._keeping.revise(_ids(hidden), lambda each: _shown(each, whole))
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what waits and return the receipt; None when nothing is due.
@@ -93,16 +121,23 @@ class Forgetting:
         return [plan for plan in plans if plan.memories]
 
 
-def _hidden(memory: Memory, now: datetime, *, keep_source: bool) -> Memory:
+def _ids(memories: Iterable[Memory]) -> list[MemoryId]:
+    return [memory.id for memory in memories]
+
+
+def _hidden(memory: Memory, now: datetime, plan: ForgetPlan) -> Memory:
     """The memory on its way out; what waits already keeps its moment and takes the last choice."""
     waits = memory.state is State.FORGETTING
     since = memory.forgetting_since if waits else now
-    return replace(memory, state=State.FORGETTING, forgetting_since=since, keep_source=keep_source)
+    return replace(
+        memory, state=State.FORGETTING, forgetting_since=since,
+        keep_source=plan.keep_source, never_again=plan.never_again,
+    )  # fmt: skip
 
 
 def _shown(memory: Memory, every: Sequence[Memory]) -> Memory:
     state = _state_before(memory, every)
-    return replace(memory, state=state, forgetting_since=None, keep_source=False)
+    return replace(memory, state=state, forgetting_since=None, keep_source=False, never_again=False)
 
 
 def _state_before(memory: Memory, every: Sequence[Memory]) -> State:

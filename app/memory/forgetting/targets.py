@@ -1,0 +1,107 @@
+"""Which memories somebody means: found by identifiers, names, words, meaning and other spellings.
+
+An identifier must be there, whole; a name too. Of the other words most must be, in any form; or the
+vectors must be very near. What denies the target is not the target. What only names the same thing
+otherwise goes with it. Measured: `tests/benchmarks/forgetting.py`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.memories import Memory
+from app.domain.references import MemoryId
+from app.memory.forgetting.aliases import only_names, with_aliases
+from app.memory.forgetting.parts import parts_of
+from app.memory.language.plain_forms import holds_code
+from app.memory.language.terms import Terms, alike, terms_of
+
+NAME_WEIGHT = 2.0
+COVERED = 0.65  # of the target's weight
+NEAR = 0.72  # cosine from which meaning alone is enough
+NEARLY_BEST = 0.8  # of the best match
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A memory that a target means.
+
+    Attributes:
+        memory: its id.
+        rest: what it also says, as sentences that stay; empty when it goes as a whole.
+    """
+
+    memory: MemoryId
+    rest: tuple[str, ...] = ()
+
+
+def meant_by(
+    target: str, memories: Sequence[Memory], cosines: Mapping[MemoryId, float]
+) -> tuple[Match, ...]:
+    """Return the memories that a target means, in their order, with those that name it otherwise.
+
+    `cosines` of the target to the memories, as far as they are known.
+    """
+    wanted = _known_names(terms_of(target), memories)
+    scores = {each.id: _score(wanted, each.statement, cosines.get(each.id, 0.0))
+              for each in memories}  # fmt: skip
+    best = max(scores.values(), default=0.0)
+    if not best:
+        return ()
+    direct = {name for name, score in scores.items() if score >= NEARLY_BEST * best}
+    matches = {each.id: _matched(wanted, each, best) for each in memories if each.id in direct}
+    whole = [name for name, match in matches.items() if not match.rest]
+    for name in with_aliases(whole, memories) - direct:
+        matches[name] = Match(name)
+    return tuple(matches[each.id] for each in memories if each.id in matches)
+
+
+def _known_names(wanted: Terms, memories: Sequence[Memory]) -> Terms:
+    """The target's terms, with a name for each word that is a name wherever it stands."""
+    known = {name for each in memories for name in terms_of(each.statement).names}
+    held = {term for each in memories for term in terms_of(each.statement).all}
+    names = tuple(t for t in wanted.names if t in held)
+    names += tuple(t for t in wanted.words if t in known and t not in _common(memories))
+    rest = [t for t in (*wanted.names, *wanted.words) if t not in names]
+    return Terms(wanted.codes, names, tuple(rest), wanted.denied)
+
+
+def _common(memories: Sequence[Memory]) -> set[str]:
+    return {term for each in memories for term in terms_of(each.statement).words}
+
+
+def _score(wanted: Terms, statement: str, cosine: float) -> float:
+    """How surely a statement is meant, 0 when it is not."""
+    if wanted.codes:
+        found = max((len(c) for c in wanted.codes if holds_code(statement, c)), default=0)
+        return found / max(map(len, wanted.codes))
+    its = terms_of(statement)
+    if its.denied and not wanted.denied:
+        return 0.0
+    covered = coverage(wanted, its)
+    if wanted.names and not _shares(wanted.names, its):
+        return 0.0
+    if covered >= COVERED and (not wanted.words or _shares(wanted.words, its)):
+        return covered
+    return cosine if cosine >= NEAR and not only_names(statement) else 0.0
+
+
+def coverage(wanted: Terms, its: Terms) -> float:
+    """Return the share of the target's weight that a statement has; 0 of a target without words."""
+    weights = dict.fromkeys(wanted.words, 1.0) | dict.fromkeys(wanted.names, NAME_WEIGHT)
+    total = sum(weights.values())
+    held = sum(weight for term, weight in weights.items() if _shares([term], its))
+    return held / total if total else 0.0
+
+
+def _shares(terms: Sequence[str], its: Terms) -> bool:
+    return any(alike(term, own) for term in terms for own in its.all)
+
+
+def _matched(wanted: Terms, memory: Memory, best: float) -> Match:
+    """The match, with what of the memory stays when only a part of it is meant."""
+    parts = parts_of(memory.statement)
+    if len(parts) == 1:
+        return Match(memory.id)
+    meant = [part for part in parts if _score(wanted, part, 0.0) >= NEARLY_BEST * best]
+    rest = tuple(part for part in parts if part not in meant)
+    return Match(memory.id, rest if meant else ())
