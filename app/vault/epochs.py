@@ -82,6 +82,16 @@ def end_begun(epochs: Epochs, living: int) -> None:
         epochs.end(living + 1, max(epochs.strays(living), default=living) + 1)
 
 
+def end_around(epochs: Epochs, living: int) -> None:
+    """Destroy what crashes left, as `leftovers` and `strays`, and the living epoch's secret.
+
+    For a keystore that the vault does without, or that it is to be gone from.
+    """
+    end_leftovers(epochs, living)
+    end_begun(epochs, living)
+    _end(epochs, living, living + 1)
+
+
 def weakness(before: Unlocked, now: Unlocked) -> str:
     """Return who can still read old copies after an epoch ended, in sentences; "" for nobody."""
     of_code = [WEAKER_CODE] if before.access.recovery else []

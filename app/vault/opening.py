@@ -12,7 +12,7 @@ from app.vault.container import (
     make_container,
     open_container,
 )
-from app.vault.epochs import end_leftovers
+from app.vault.epochs import end_around
 from app.vault.files import make_folder, place_file
 from app.vault.header import Header, Identity, make_identity
 from app.vault.info import VaultInfo, info_of
@@ -139,7 +139,7 @@ def _new(access: Access) -> tuple[Container, Unlocked]:
 def _end_keystore_left(unlocked: Unlocked, keystore: KeySource | None) -> None:
     """Destroy what a crash left in a keystore that the vault has done without since."""
     if not unlocked.identity.keystore:
-        end_leftovers(Epochs(keystore, unlocked.identity.vault_id), unlocked.epoch)
+        end_around(Epochs(keystore, unlocked.identity.vault_id), unlocked.epoch)
 
 
 def _given(passphrase: str | None, identity: Identity) -> bytes:

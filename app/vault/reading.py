@@ -59,7 +59,7 @@ def verify_root(container: Container, unlocked: Unlocked) -> bool:
     """Return whether the file, opened anew, gives back the root of this very epoch."""
     again, access = container.reopened(), unlocked.access
     try:
-        found = unlock(again, access.keystore, lambda _: access.passphrase_key)
+        found = unlock(again, access.keystore, access.key_for)
         _Reader(again, found.identity.vault_id).root(found)
     except VaultError:
         return False

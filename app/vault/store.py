@@ -20,7 +20,7 @@ from app.vault.reading import Reading, read_vault
 from app.vault.rebuilding import build_image
 from app.vault.records import Contents, Record
 from app.vault.sentences import interrupted, keystore_refused, locked, read_only
-from app.vault.unlocking import Access, Unlocked, unlock
+from app.vault.unlocking import Access, Unlocked, unlock_again
 
 
 class Store:
@@ -137,7 +137,7 @@ class Store:
             self.require_writable()
             if self._depth:
                 raise ValueError("a passphrase changes between changes")
-            with self._undone_when_it_fails():
+            with self._undone_when_it_fails(access):
                 self._end_epoch(Sealed({}, {}), access)
             if self.unlocked.access != access:
                 raise keystore_refused()
@@ -221,13 +221,13 @@ class Store:
         self.unlocked = commit_and_end(self.container, self.unlocked, self.tree, sealed, access)
 
     @contextlib.contextmanager
-    def _undone_when_it_fails(self) -> Iterator[None]:
+    def _undone_when_it_fails(self, *intended: Access) -> Iterator[None]:
         """Read the disk again after a failure; what it did keep in spite of it stands."""
         generation = self.tree.generation
         try:
             yield
         except BaseException as error:
-            self._reload()
+            self._reload(*intended)
             self.clear()
             if self.tree.generation == generation:
                 end_begun(self.epochs, self.unlocked.epoch)
@@ -236,11 +236,10 @@ class Store:
             if not isinstance(error, VaultError):
                 raise
 
-    def _reload(self) -> None:
+    def _reload(self, *intended: Access) -> None:
         """Read the disk again; a vault that can not be read any more is closed."""
-        access = self.unlocked.access
         try:
-            self.unlocked = unlock(self.container, access.keystore, lambda _: access.passphrase_key)
+            self.unlocked = unlock_again(self.container, self.unlocked.access, *intended)
             self._reading = read_vault(self.container, self.unlocked)
         except BaseException:
             self.close()
