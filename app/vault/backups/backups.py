@@ -33,7 +33,8 @@ class Backups:
 
     def all(self) -> tuple[Backup, ...]:
         """Return the backups that were made, newest first, as a look at their places finds them."""
-        return tuple(self._seen(entry) for entry in reversed(self._ledger.entries()))
+        oldest_first = sorted(self._ledger.entries(), key=lambda entry: entry.made_at)
+        return tuple(self._seen(entry) for entry in reversed(oldest_first))
 
     @property
     def needs_passphrase(self) -> bool:

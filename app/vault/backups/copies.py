@@ -24,12 +24,17 @@ _THIS = "this"  # the record in which a backup speaks of itself
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A backup as it was read."""
+    """A backup as it was read; what it says of itself may be among what was lost."""
 
-    about: About
+    about: About | None
     contents: Contents
     damage: Damage
     unlocked: Unlocked
+
+    @property
+    def lost(self) -> int:
+        """How many records are known to be lost, now or when it was last written anew."""
+        return sum(self.damage.lost.values()) + (self.about.lost if self.about else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,10 @@ def _read(container: Container, unlock: Unlock) -> Copy:
     with contextlib.closing(container):
         unlocked = unlock(container)
         reading = read_vault(container, unlocked)
-    this = reading.contents.get(Drawer.BACKUPS, _THIS)
-    if this is None:
+    if reading.contents.get(Drawer.BACKUPS, _THIS):
+        about = read_about(reading.contents.drop(Drawer.BACKUPS, _THIS).content)
+    elif reading.damage.harmful:
+        about = None
+    else:
         raise plain_vault()
-    reading.contents.drop(Drawer.BACKUPS, _THIS)
-    return Copy(read_about(this.content), reading.contents, reading.damage, unlocked)
+    return Copy(about, reading.contents, reading.damage, unlocked)

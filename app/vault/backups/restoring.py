@@ -50,8 +50,8 @@ def require_whole(copy: Copy) -> None:
     """
     if copy.damage.harmful:
         raise harmed(copy.damage.sentence)
-    if copy.about.lost:
-        raise lost_earlier(copy.about.lost)
+    if copy.lost:
+        raise lost_earlier(copy.lost)
 
 
 def fill(store: Store, opened: Opened, later: Iterable[Contents]) -> int:
@@ -84,6 +84,8 @@ def _replace(store: Store, records: Iterable[Record]) -> None:
 def _adopt(ledger: Ledger, opened: Opened) -> None:
     """Know the backup that was restored, so that forgetting reaches it from now on."""
     about, opener = opened.copy.about, opener_of(opened.copy.unlocked.access)
+    if about is None:
+        return
     made = (about.id, about.made_at, str(opened.place), opened.size, about.until, about.cleaned)
     known = ledger.entry(about.id) if ledger.knows(about.id) else LedgerEntry(*made, opener)
     cleaned = max(known.cleaned, about.cleaned)

@@ -72,8 +72,8 @@ class Writer:
         with self._store.lock:
             records = corrected(copy.contents, [self._store.contents])
             now = self._store.contents.next_sequence
-        access, lost = copy.unlocked.access, sum(copy.damage.lost.values())
-        about = replace(copy.about, cleaned=now, lost=copy.about.lost + lost)
+        access = copy.unlocked.access
+        about = About(entry.id, entry.made_at, entry.until, now, copy.lost)
         how = Seal(
             access.identity.vault_id, _known(entry), access.recovery, copy.unlocked.epoch + 1
         )
@@ -111,7 +111,7 @@ def _require_kept(entry: LedgerEntry, staged: Path, file: bytes) -> None:
 
 def _read(entry: LedgerEntry, place: Path) -> Copy:
     copy = read_copy(read_file(place), unlock_by(_known(entry)))
-    if copy.about.id != entry.id:
+    if copy.about and copy.about.id != entry.id:
         raise not_this_backup()
     return copy
 
