@@ -222,12 +222,18 @@ class Store:
 
     @contextlib.contextmanager
     def _undone_when_it_fails(self, *intended: Access) -> Iterator[None]:
-        """Read the disk again after a failure; what it did keep in spite of it stands."""
+        """Read the disk again after a failure; what it did keep in spite of it stands.
+
+        When it can not be read either, the vault is closed, and what went wrong first is told.
+        """
         generation = self.tree.generation
         try:
             yield
         except BaseException as error:
-            self._reload(*intended)
+            try:
+                self._reload(*intended)
+            except VaultError:
+                raise error from None
             self.clear()
             if self.tree.generation == generation:
                 end_begun(self.epochs, self.unlocked.epoch)

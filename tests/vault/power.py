@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tests.vault.recording import Create, Delete, Event, Sync, Truncate, Write
+from tests.vault.recording import Create, Delete, Event, Sync, SyncFolder, Truncate, Write
 
 SECTOR = 512
 Pending = Write | Truncate
@@ -36,24 +36,20 @@ class Platter:
                 self._files[name] = _File(named=False, before=self._files.get(name))
             case Write(name) | Truncate(name):
                 self._files[name].waiting.append(event)
-            case Sync(name, folder):
+            case Sync(name):
                 file = self._files[name]
                 file.lasting, file.waiting = _arrived(file.lasting, file.waiting), []
-                self._settle(folder)
-            case Delete(name, folder):
+            case Delete(name):
                 self._files[name].deleted = True
-                self._settle(folder)
+            case SyncFolder():
+                self._files = {name: file for name, file in self._files.items() if not file.deleted}
+                for file in self._files.values():
+                    file.named, file.before = True, None
 
     def survivors(self, dice: random.Random) -> dict[str, bytes]:
         """Return the files as a power cut may leave them."""
         found = ((name, _survivor(file, dice)) for name, file in self._files.items())
         return {name: content for name, content in found if content is not None}
-
-    def _settle(self, folder: bool) -> None:
-        if folder:
-            self._files = {name: file for name, file in self._files.items() if not file.deleted}
-            for file in self._files.values():
-                file.named, file.before = True, None
 
 
 def _survivor(file: _File, dice: random.Random) -> bytes | None:

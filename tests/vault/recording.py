@@ -47,21 +47,24 @@ class Truncate:
 
 @dataclass(frozen=True, slots=True)
 class Sync:
-    """Everything written to a file lasts from now on, and with `folder` every name."""
+    """Everything written to a file lasts from now on."""
 
     file: str
-    folder: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Delete:
-    """A file went away; with `folder` it can not come back."""
+    """A file went away; it can come back until the folder is synced."""
 
     file: str
-    folder: bool
 
 
-Event = Create | Write | Truncate | Sync | Delete
+@dataclass(frozen=True, slots=True)
+class SyncFolder:
+    """Every name lasts from now on, and so does every end of a name."""
+
+
+Event = Create | Write | Truncate | Sync | Delete | SyncFolder
 Watch = Callable[[Event, bool], None]  # told before it happens, and whether the file grows with it
 
 
@@ -82,9 +85,11 @@ class RecordedDisk(apsw.VFS):
         return _RecordedFile(self.watch, path.name, new, (name, flags))
 
     def xDelete(self, name: str, folder: bool) -> None:
-        """Delete a file."""
-        self.watch(Delete(Path(name).name, bool(folder)), False)
-        super().xDelete(name, folder)
+        """Delete a file, then sync its folder where SQLite asks for it."""
+        self.watch(Delete(Path(name).name), False)
+        super().xDelete(name, False)
+        if folder:
+            self.watch(SyncFolder(), False)
 
     def connect(self, name: str) -> "RecordedConnection":
         """Return a connection over this disk."""
@@ -114,9 +119,11 @@ class _RecordedFile(apsw.VFSFile):
         super().xTruncate(size)
 
     def xSync(self, flags: int) -> None:
-        self._watch(Sync(self._file, self._new), False)  # SQLite's unix VFS syncs the folder once
-        self._new = False
+        self._watch(Sync(self._file), False)
         super().xSync(flags)
+        if self._new:  # as SQLite's own VFS does with a new journal
+            self._watch(SyncFolder(), False)
+            self._new = False
 
 
 @dataclass(frozen=True, slots=True)

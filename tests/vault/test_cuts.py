@@ -5,7 +5,7 @@ import pytest
 
 from tests.vault.cuts import run_cuts
 from tests.vault.power import Platter
-from tests.vault.recording import Create, Delete, Event, Sync, Write
+from tests.vault.recording import Create, Delete, Event, Sync, SyncFolder, Write
 
 
 @pytest.mark.timeout(900)
@@ -36,7 +36,7 @@ def survive(*events: Event) -> list[dict[str, bytes]]:
 
 
 def test_what_was_synced_survives() -> None:
-    left = survive(Write("file", 0, b"y" * 1024), Sync("file", folder=False))
+    left = survive(Write("file", 0, b"y" * 1024), Sync("file"))
 
     assert left == [{"file": b"y" * 1024}] * 100
 
@@ -53,9 +53,9 @@ def test_a_sector_can_be_torn() -> None:
 
 def test_a_name_comes_and_goes_until_its_folder_is_synced() -> None:
     new = survive(Create("new"))
-    lasting = survive(Create("new"), Sync("new", folder=True))
-    gone = survive(Delete("file", folder=False))
-    gone_for_good = survive(Delete("file", folder=True))
+    lasting = survive(Create("new"), SyncFolder())
+    gone = survive(Delete("file"))
+    gone_for_good = survive(Delete("file"), SyncFolder())
 
     assert {"new" in each for each in new} == {True, False}
     assert {"new" in each for each in lasting} == {True}
