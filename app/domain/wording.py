@@ -20,6 +20,7 @@ _CONTRACTIONS = (
     (r"\b(we|they|you)'re\b", r"\1 are"),
     (r"\b(he|she|it|name)'s\b", r"\1 is"),
     (r"\b(i|we) have got\b", r"\1 have"),
+    (r"\b(i|we)'d rather\b", r"\1 would rather"),
 )
 _PAST = listed(
     "was were had did went grew got became took came met bought broke lost won left began wrote "
@@ -50,6 +51,12 @@ _ABOUT_OTHER = {
     "self": "the user",
 }  # fmt: skip
 _FIRST = re.compile(r"\b(i am|we are|i was|i|we|me|us|my|our|mine|ours|myself|ourselves)\b", re.I)
+_BETWEEN = rf"(?:(?:{'|'.join(_ADVERBS)}|[a-z]{{3,}}(?<!\bapp)(?<!\bimp)(?<!\brep)ly) )*"
+_AS_SUBJECT = re.compile(rf"(?<!and )\b(?:i|we) ({_BETWEEN})([a-z]+)\b", re.I)
+_OBSERVED = re.compile(
+    rf"\b(the user {_BETWEEN})"
+    r"(?!(?:as|this|his|its|us|less|perhaps|yes|plus|thus|alas)\b)([a-z]+s)\b"
+)
 _SHOWN = {"they are": "you are", "they": "you", "them": "you", "their": "your",
           "theirs": "yours", "themselves": "yourself"}  # fmt: skip
 
@@ -131,11 +138,12 @@ def as_said(statement: str) -> str:
     shown = as_shown(statement)
     own = re.compile(r"\b(you are|your|yours|yourself|you)\b", re.I)
     said = own.sub(lambda found: _SAID[found[1].lower()], shown)
-    said = re.sub(r"^I were\b", "I was", said)
+    said = re.sub(r"\bI were\b", "I was", said)
     return said[:1].upper() + said[1:]
 
 
 def _addressed(text: str) -> str:
+    text = _OBSERVED.sub(lambda found: f"{found[1]}{plain(found[2])}", text)
     text = re.sub(r"\b(T|t)he user's", lambda m: "Your" if m[1] == "T" else "your", text)
     return re.sub(r"\b(T|t)he user\b", lambda m: "You" if m[1] == "T" else "you", text)
 
@@ -147,6 +155,8 @@ def _expanded(text: str) -> str:
 
 
 def _third(text: str, words: Mapping[str, str]) -> str:
+    if words is _ABOUT_OTHER:
+        text = _AS_SUBJECT.sub(lambda own: f"the user {own[1]}{conjugated(own[2])}", text)
     return _FIRST.sub(lambda found: _PERSON[found[1].lower()].format(**words), text)
 
 

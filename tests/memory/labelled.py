@@ -1,12 +1,21 @@
-"""The hand-labelled utterances, and how learning is scored on them."""
+"""The hand-labelled utterances, and how learning is scored on them.
 
+The first round (574) was written with the rules and is known to them. Of the second round (466) a
+third is held aside, by the hash of its text: rules are never tuned on it, and its errors are not
+looked at.
+"""
+
+import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.memory.learning.extraction import find
 from app.memory.learning.findings import Finding
+
+Reader = Callable[["Utterance"], Sequence[Finding]]
+OWN = Path(__file__).with_name("utterances.jsonl")
 
 
 @dataclass(frozen=True)
@@ -15,6 +24,7 @@ class Label:
 
     quote: str
     words: tuple[str, ...]
+    optional: bool = False  # true, and no loss where it is not learned
 
 
 @dataclass(frozen=True)
@@ -24,7 +34,13 @@ class Utterance:
     text: str
     kind: str
     labels: tuple[Label, ...]
-    held_aside: bool  # written after the rules, which were never tuned on it
+    second_round: bool = True
+
+    @property
+    def held_aside(self) -> bool:
+        """Whether the rules may not be tuned on it."""
+        digest = hashlib.sha256(self.text.encode()).hexdigest()
+        return self.second_round and int(digest, 16) % 3 == 0
 
 
 @dataclass(frozen=True)
@@ -44,29 +60,34 @@ class Score:
         return self.right / max(1, self.right + len(self.missed))
 
 
-def load_utterances() -> tuple[Utterance, ...]:
-    lines = Path(__file__).with_name("utterances.jsonl").read_text("utf-8").splitlines()
-    return tuple(_utterance(line) for line in lines)
+def load_utterances(file: Path = OWN) -> tuple[Utterance, ...]:
+    lines = file.read_text("utf-8").splitlines()
+    return tuple(_utterance(line) for line in lines if line)
 
 
 def _utterance(line: str) -> Utterance:
     fields = json.loads(line)
     labels = tuple(
-        Label(each["quote"], tuple(each["words"].split())) for each in fields["memories"]
+        Label(each["quote"], tuple(each["words"].split()), each.get("optional", False))
+        for each in fields["memories"]
     )
-    return Utterance(fields["text"], fields["kind"], labels, fields["aside"])
+    return Utterance(fields["text"], fields["kind"], labels, fields.get("round", 2) == 2)
 
 
-def score(utterances: Sequence[Utterance]) -> Score:
+def by_rules(utterance: Utterance) -> Sequence[Finding]:
+    return find(utterance.text)
+
+
+def score(utterances: Sequence[Utterance], read: Reader = by_rules) -> Score:
     right, wrong, missed = 0, list[str](), list[str]()
     for utterance in utterances:
-        found = list(find(utterance.text))
+        found = list(read(utterance))
         for label in utterance.labels:
             match = next((each for each in found if fits(each, label, utterance.text)), None)
             if match:
                 found.remove(match)
-                right += 1
-            else:
+                right += not label.optional
+            elif not label.optional:
                 missed.append(f"{label.quote}  ({utterance.text})")
         wrong += [f"{each.statement}  ({utterance.text})" for each in found]
     return Score(right, tuple(wrong), tuple(missed))

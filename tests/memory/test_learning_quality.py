@@ -10,8 +10,8 @@ UTTERANCES = load_utterances()
 
 def test_what_is_learned_from_utterances_held_aside_is_right_and_enough() -> None:
     held = score([each for each in UTTERANCES if each.held_aside])
-    assert held.precision >= 0.95, held.wrong
-    assert held.recall >= 0.70, held.missed
+    assert held.precision >= 0.95
+    assert held.recall >= 0.70
 
 
 def test_what_is_learned_from_the_other_utterances_is_right_and_enough() -> None:
@@ -23,12 +23,13 @@ def test_what_is_learned_from_the_other_utterances_is_right_and_enough() -> None
 @pytest.mark.parametrize("kind", ["quote", "fiction", "third", "hypo", "irony", "secret", "handed"])
 def test_nothing_is_learned_from_what_is_not_meant(kind: str) -> None:
     texts = [each.text for each in UTTERANCES if each.kind == kind]
-    assert len(texts) > 10 or kind == "secret"
+    assert len(texts) > 10
     assert [text for text in texts if find(text)] == []
 
 
 def test_at_least_half_of_the_utterances_teach_nothing() -> None:
-    assert len(UTTERANCES) >= 400
+    assert len(UTTERANCES) >= 1000
+    assert sum(each.held_aside for each in UTTERANCES) >= 150
     assert sum(not each.labels for each in UTTERANCES) * 2 >= len(UTTERANCES)
 
 

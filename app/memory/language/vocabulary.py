@@ -24,14 +24,17 @@ _KIN = (
     "fiancee grandmother grandma granny nan grandfather grandpa granddad grandson granddaughter "
     "aunt auntie uncle cousin niece nephew stepmother stepfather stepson stepdaughter stepsister "
     "stepbrother half_sister half_brother twin_sister twin_brother mother_in_law father_in_law "
-    "sister_in_law brother_in_law godmother godfather ex ex_wife ex_husband stepmum stepdad family"
+    "sister_in_law brother_in_law godmother godfather ex ex_wife ex_husband stepmum stepdad family "
+    "gran nana in_laws grandchild grandkid newborn toddler teenager foster_child fosterchild"
 )
 KIN = any_of(_KIN)
 _CIRCLE = (
     "friend best_friend colleague coworker co_worker boss manager supervisor team_lead landlord "
     "landlady neighbour neighbor flatmate roommate housemate doctor gp dentist therapist teacher "
     "tutor mentor coach trainer lawyer accountant nanny gardener plumber vet cleaner babysitter "
-    "assistant business_partner psychologist physio physiotherapist hairdresser pen_pal tailor"
+    "assistant business_partner psychologist physio physiotherapist hairdresser pen_pal tailor "
+    "schoolfriend school_friend schoolmate classmate teammate bandmate cofounder co_founder "
+    "instructor lodger tenant childminder supervisor carer godson goddaughter buddy mate"
 )
 CIRCLE = any_of(_CIRCLE)
 _PET = (

@@ -49,7 +49,10 @@ _IMPERATIVE = (
     r"(?:please|remember|don't forget|keep|call me|call|suggest|recommend|tell|give|write|help|"
     r"show|explain|make|find|answer|reply|forget|translate|let's|imagine|pretend|thanks|thank)\b"
 )
-_SUBJECT = r"(?:i|i'm|im|i've|i'd|i'll|my|we|we're|we've|our|he|she|they|it|you|your)\b"
+_SUBJECT = (
+    r"(?:i|i'm|im|i've|i'd|i'll|my|we|we're|we've|our|he|she|they|it|you|your|"
+    r"(?:his|her) (?:name|birthday|job|hobby|favou?rite|school|teacher))\b"
+)
 # Blanks and marks are taken in one piece (possessively), and only from where they begin, so that
 # a message full of them is read in one pass.
 _GAP = r"(?:\s*+,)?\s++"
@@ -68,23 +71,26 @@ _BREAK = re.compile(
 _OWN_VERB = re.compile(
     rf"(?:{ADVERB} )?(?:work|live (?:in|near|with|at|alone)|study|like|love|enjoy|hate|dislike|"
     r"prefer|play|speak|have (?:a|an|two|three|four)|drive|don't|do not|can't|cannot|grew up|"
-    r"was born|come from|collect|teach|moved to|drink|eat|avoid|own)\b",
+    r"was born|come from|collect|teach|moved to|drink|eat|avoid|own|sleep|get up|run|write|read|"
+    r"need a|use a|wear|take)\b",
     re.I,
 )
 _OWN_STATE = re.compile(
     r"(?:allergic|intolerant|vegetarian|vegan|married|single|divorced|retired|based in|from|"
-    r"studying|learning|living|working|(?:a|an) \w+)\b",
+    r"studying|learning|living|working|widowed|originally|\d{1,2}(?! )|(?:a|an) \w+)\b",
     re.I,
 )
 _OTHER_VERB = re.compile(
     r"(?:works|lives|is|has|likes|loves|hates|studies|plays|speaks|was|teaches|drives|doesn't|"
-    r"can't|enjoys|prefers|collects)\b",
+    r"can't|enjoys|prefers|collects|eats|sleeps|runs|goes|wears|takes|owns|wants)\b",
     re.I,
 )
 _LISTING = re.compile(r"\b(?:like|love|hate|prefer|enjoy|learning|want|going)s? to \w+", re.I)
 _AND = re.compile(rf"(?<!\s){_GAP}(?:and|but)\s++(?:also\s++)?|(?<!\s)\s*+,\s++(?:who\s++)?", re.I)
 _I_AM = re.compile(r"(?:i am|i'm|im|we are|we're)\b", re.I)
-_OTHER = re.compile(rf"((?:my|our) [^,]{{1,40}}?){_GAP}(?:who )?(?={_OTHER_VERB.pattern})", re.I)
+_OTHER = re.compile(
+    rf"((?:(?:my|our) [^,]{{1,40}}?|he|she)){_GAP}(?:who )?(?={_OTHER_VERB.pattern})", re.I
+)
 _BARE_RELATIVE = re.compile(
     rf"(?:^|[,.!?]\s*|\b(?:and|but|so) )(?:my|our) (?:\w+ )?(?:{KIN}|{CIRCLE})(?: "
     r"(?-i:[A-Z])\w+)?$",
@@ -97,12 +103,12 @@ _GREETING = alternatives(
 _OPENING = alternatives(
     "also", "actually", "btw", "by the way", "fyi", "just so you know", "so you know", "in fact",
     "for context", "for info", "for your information", "for reference", "you should know(?: that)?",
-    "as you know", "as i said", "like i said", "i (?:should|must) (?:mention|say|add)(?: that)?",
+    "as you know", "like i said", "i (?:should|must) (?:mention|say|add)(?: that)?",
     "i (?:just )?(?:wanted to|want to) (?:mention|say|tell you|let you know|add)(?: that)?",
     "let me tell you(?: that)?", "let you know(?: that)?", "note that", "just to say(?: that)?",
     "to be clear", "honestly", "personally", "unfortunately", "sadly", "luckily", "fortunately",
-    "basically", "the thing is(?: that)?", "because", "since", "sorry", "one more thing", "update",
-    "correction", "good news", "it turns out(?: that)?", "turns out", "plus", "additionally",
+    "basically", "now", "for future reference", "the thing is(?: that)?", "because", "since",
+    "sorry", "one more thing", "update", "correction", "good news", "it turns out(?: that)?", "turns out", "plus", "additionally",
     "i forgot to (?:mention|say)(?: that)?", "about me", "a bit about me", "right now", "currently",
     "these days", "nowadays", "in general", "as a rule", "normally", "generally", "at home",
 )  # fmt: skip
@@ -114,7 +120,9 @@ _TAIL = re.compile(
     rf"(?<!\s)(?:{_GAP}(?:too|as well|by the way|btw|though|now|right now|these days|at the moment|"
     r"currently|at present|please|thanks|thank you|you know|actually|fyi|lol|haha|as you know|"
     r"(?:just )?(?:in case|if) (?:it|that|you) (?:helps?|matters?|wonder(?:ed)?|wondering)|"
-    r"(?:because|since|but|which|though|although|while|whereas|so)\b.*))+$",
+    r"(?:because|since(?! (?:the |early |late |last |i was |\d|childhood|jan|feb|mar|apr|may|jun|"
+    r"jul|aug|"
+    r"sep|oct|nov|dec))|but|which|though|although|while|whereas|so)\b.*))+$",
     re.I,
 )
 

@@ -8,28 +8,35 @@ is taken at its word, save for secrets.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.memories import STATEMENT_LIMIT, Kind
 from app.domain.wording import as_stated
 from app.memory.language.content import says_something, visible
 from app.memory.learning.clauses import Clause, Sentence, clauses, sentences, straightened
-from app.memory.learning.explicit import told
-from app.memory.learning.findings import Finding, capitalised
-from app.memory.learning.guards import LONGEST_MESSAGE, closes, quotations, reported
-from app.memory.learning.rules import RULES
+from app.memory.learning.explicit import refers_back, told
+from app.memory.learning.findings import Finding, Rule, capitalised
+from app.memory.learning.guards import LONGEST_MESSAGE, closes, quotations, reported, supposes
+from app.memory.learning.periods import ALWAYS, Dated, dated
+from app.memory.learning.rules import PASSING, RULES
 from app.memory.learning.secrets import holds_secret
+from app.memory.learning.slips import mended
+from app.memory.learning.spoken_of import SpokenOf
 from app.memory.learning.topics import classify
 
 Spans = tuple[tuple[int, int], ...]
 _FEWEST_WORDS = 2  # of a statement that no rule understands
 
 
-def find(text: str) -> tuple[Finding, ...]:
-    """Return what a message states about the person who wrote it, in order, without doubles."""
-    if len(text) > LONGEST_MESSAGE or holds_secret(text):
+def find(text: str, said_at: datetime | None = None) -> tuple[Finding, ...]:
+    """Return what a message states about the person who wrote it, in order, without doubles.
+
+    "This week" and the like are resolved against `said_at`; without it they stay open.
+    """
+    if len(text) > LONGEST_MESSAGE or holds_secret(text) or supposes(text):
         return ()
     found = dict[str, Finding]()
-    for finding in _findings(straightened(text), quotations(text)):
+    for finding in _Reading(straightened(text), said_at).findings():
         found.setdefault(finding.statement, finding)
     return tuple(found.values())
 
@@ -48,30 +55,55 @@ def understand(text: str) -> tuple[Finding, ...]:
     return tuple(_told(request[1] if request else whole))
 
 
-def _findings(text: str, quoted: Spans) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        closed = closes(sentence)
-        request = None if closed.following or _inside(sentence, quoted) else told(sentence)
-        if request:
-            yield from _own_words(request[0], quoted)
-            yield from _told(request[1])
-        elif not closed.itself:
-            yield from _own_words(sentence, quoted)
-        if closed.following:
-            return
+class _Reading:
+    """One message being read: who was spoken of so far, and what stands in quotation marks."""
+
+    def __init__(self, text: str, said_at: datetime | None) -> None:
+        self._text = text
+        self._said_at = said_at
+        self._quoted = quotations(text)
+        self._spoken_of = SpokenOf()
+
+    def findings(self) -> Iterator[Finding]:
+        before: Sentence | None = None
+        for sentence in sentences(self._text):
+            closed = closes(sentence)
+            request = None
+            if not closed.following and not _inside(sentence, self._quoted):
+                request = told(sentence)
+            if request:
+                yield from self._own_words(request[0])
+                yield from _told(request[1], self._said_at)
+            elif before and refers_back(sentence):
+                yield from _told(before, self._said_at)
+            elif not closed.itself:
+                yield from self._own_words(sentence)
+            elif sentence.asks:
+                self._spoken_of.note(sentence.text)
+            else:
+                self._spoken_of.forget()
+            if closed.following:
+                return
+            before = None if closed.itself or sentence.asks else sentence
+
+    def _own_words(self, sentence: Sentence) -> Iterator[Finding]:
+        for clause in clauses(sentence):
+            before = sentence.text[: clause.start - sentence.start]
+            if _inside(clause, self._quoted) or reported(before):
+                self._spoken_of.forget()
+                continue
+            words = self._spoken_of.resolved(mended(clause.words))
+            if not clause.asks:
+                yield from _state(clause, words, self._said_at)
+            self._spoken_of.note(words)
 
 
-def _own_words(sentence: Sentence, quoted: Spans) -> Iterator[Finding]:
-    for clause in clauses(sentence):
-        before = sentence.text[: clause.start - sentence.start]
-        if not (clause.asks or _inside(clause, quoted) or reported(before)):
-            yield from _state(clause)
-
-
-def _told(sentence: Sentence) -> Iterator[Finding]:
+def _told(sentence: Sentence, said_at: datetime | None = None) -> Iterator[Finding]:
     """Everything that was asked to be remembered: by rules where they understand all of it."""
     parts = list(clauses(sentence))
-    understood = [finding for part in parts for finding in _state(part)]
+    understood = [
+        finding for part in parts for finding in _state(part, mended(part.words), said_at)
+    ]
     if parts and len(understood) == len(parts):
         yield from (replace(finding, told=True) for finding in understood)
     else:
@@ -93,14 +125,32 @@ def _inside(part: Clause | Sentence, quoted: Spans) -> bool:
     return any(start < part.end and part.start < end for start, end in quoted)
 
 
-def _state(clause: Clause) -> Iterator[Finding]:
+def _state(clause: Clause, words: str, said_at: datetime | None) -> Iterator[Finding]:
     """What the first rule that matches makes of a clause, if any does."""
-    for each in RULES:
-        statement = each.state(clause.words)
-        if statement and says_something(statement) and len(statement) <= STATEMENT_LIMIT:
-            topic = classify(statement, each.topic)
-            yield Finding(_tidy(statement), each.kind, topic, clause.start, clause.end)
-            return
+    when = dated(words, said_at)
+    for rule, statement in _stated(when):
+        topic = classify(statement, rule.topic)
+        period = when.period
+        if period.ends and not when.passing and rule.kind is not Kind.EVENT:
+            period = ALWAYS
+        yield Finding(
+            _tidy(statement), rule.kind, topic, clause.start, clause.end,
+            valid_from=period.starts, valid_to=period.ends,
+        )  # fmt: skip
+        return
+
+
+def _stated(when: Dated) -> Iterator[tuple[Rule, str]]:
+    """Every rule that matches a reading, with what it says; what soon ends comes last."""
+    for words in when.readings:
+        for each in RULES:
+            statement = each.state(words)
+            if statement and says_something(statement) and len(statement) <= STATEMENT_LIMIT:
+                yield each, statement
+    for each in PASSING if when.passing else ():
+        statement = each.state(when.readings[-1])
+        if statement and len(statement) <= STATEMENT_LIMIT:
+            yield each, statement
 
 
 def _tidy(statement: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from app.domain.memories import Kind, Topic
 from app.domain.wording import as_stated
@@ -21,6 +22,8 @@ class Finding:
     start: int
     end: int
     told: bool = False  # the person asked for it to be remembered
+    valid_from: datetime | None = None
+    valid_to: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,15 @@ _FICTION = re.compile(
     r" (?!great|good|star|genius|lifesaver|legend|bit|little)|you're (?:a|an) (?:pirate|"
     r"wizard|doctor|teacher|robot|\w+ who)|"
     r"suppose|supposing|assume|assuming|hypothetically|let's (?:say|assume|pretend)|"
-    r"play the (?:role|part)|once upon a time|in character|speaking as|be my \w+ (?:and|for))",
+    r"play the (?:role|part)|once upon a time|in character|speaking as|be my \w+ (?:and|for)|"
+    r"playing (?:a|an) |i'm the (?:customer|patient|client|guest|caller|doctor|teacher|student)|"
+    r"you be the|simulate|improv\b|fake (?:profile|account|person)|scenario\b|screenplay|"
+    r"first[- ]person|as if i'm|interview practice|backstory|my (?:short )?(?:story|novel))",
     re.I,
 )
 _HANDED_OVER = re.compile(
-    r"\b(?:(?:turn|make|change|convert|transform) (?:this|that|the following|it)\b|"
+    r"\b(?:(?:turn|make|change|convert|transform) (?:this|that|these|those|my notes|the following|"
+    r"it)\b|"
     r"translat(?:e|ion)\b|proof-?read|rephras\w*|rewrite|re-write|reword|paraphras\w*|"
     r"summari[sz]e|shorten|"
     r"correct (?:this|the|my|these|it)|fix (?:the grammar|my grammar|this|the spelling|my "
@@ -51,8 +55,32 @@ _HANDED_OVER = re.compile(
     r"template|the following|dear (?:sir|madam|mr|mrs|ms))\b|(?:the|this|these) "
     r"(?:sentence|text|line|phrase|song|lyric|poem)s? (?:goes?|says?|reads?|is|\"|:)|"
     r"(?:give|make|find) me (?:a|an|some|the) (?:headline|title|example|synonym|sentence)|"
-    r"classify|sentiment of)",
+    r"classify|sentiment of|make a sentence|"
+    r"(?:here(?:'s| is| are)|below is|this is|see) (?:my|the|a|an|our) (?:\w+ ){0,3}(?:cv|"
+    r"r[eé]sum[eé]|"
+    r"story|essay|draft|text|letter|email|bio|profile|poem|homework|report|chapter|application|"
+    r"statement|review|post)|(?:check|review|edit|improve|polish) (?:this|it|these|my)\b|"
+    r"(?:email|letter|text|message|post|note|review|transcript|story|article|form)s? below|"
+    r"(?:reply|respond|answer) to this|fill in the|copying the|"
+    r"^\W*+(?:please |hey,? |now |ok,? |could you |can you )*(?:write|draft|compose|make|generate|"
+    r"give me|prepare)(?: me| us)? (?!a note )(?:up )?(?:a|an|the|my|some|this|another) "
+    r"(?:[\w'-]+ ){0,4}?"
+    r"(?:story|letter|e-?mail|note|message|text|speech|toast|complaint|bio|ad|advert|review|"
+    r"caption|"
+    r"rap|song|ballad|sonnet|dialogue|scene|post|tweet|statement|entry|profile|reply))",
     re.I,
+)
+_LABELLED = re.compile(r"^([^:\n]{2,60}):\s+[\"'\u201c]?(?:i|i'm|im|i've|my|we|our)\b", re.I)
+_INTRODUCING = re.compile(
+    r"\b(?:remember|note|context|info|information|intro|reference|fyi|about (?:me|us)|p\.?s|"
+    r"situation|facts?|things?|know|knows|talking to|mind|forget|update|correction|honest|truth|"
+    r"thing|problem|short|reason|hello|hi|hey|also|basics?|background|details?|question|this)\W*$",
+    re.I,
+)  # what stands before a colon when the person goes on to speak of themselves
+_PUZZLE = re.compile(
+    r"\bhow (?:many|much) (?:\w+ )?(?:are|is|do i|do we|does|will|did)\b.*\b(?:left|have|need|pay|"
+    r"remain)|\bwhen (?:do|does|will) (?:i|we|they|he|she|it) (?:arrive|meet)",
+    re.I | re.S,
 )
 _SUPPOSED = re.compile(
     r"^\W*+(?:and |but |so |well,? |ok,? |now )*(?:if (?!(?:it|that|you) (?:helps?|"
@@ -75,7 +103,7 @@ _UNSURE = re.compile(
     re.I,
 )
 _IRONY = re.compile(
-    r"^\W*+(?:oh,? (?:sure|great|yes|yeah|wonderful|joy|how|right|of course|i (?:just|"
+    r"^\W*+(?:yay|whee|oh,? (?:sure|great|yes|yeah|wonderful|joy|how|right|of course|i (?:just|"
     r"simply|really))|yeah,? (?:right|sure)|sure,? (?:because|i|my)|wow,? (?:thanks|great)"
     r"|"
     r"(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|splendid|super|nice)"
@@ -86,7 +114,12 @@ _IRONY = re.compile(
     r"\bsarcas|\bironic|🙄|😏|\bas if\b|\bi (?:just|simply|totally|absolutely|so) (?:love|"
     r"adore|enjoy) (?:it when|how|being|waiting|when|getting|traffic|mondays|queues?|"
     r"meetings|bugs|paperwork|having to|spending hours|doing (?:taxes|my taxes))|\bi live "
-    r"for (?!my))",
+    r"for (?!my)|\bha(?:ha)+\b|\b(?:married|allergic|addicted) to (?:my |the |small |other "
+    r")?(?:work|"
+    r"job|desk|bed|sofa|couch|talk|people|meetings|mondays|stupidity|drama)\b|\b(?:procrastination|"
+    r"sarcasm|chaos|overthinking|deadlines for|the boss of|queen of|king of|vampire|zombie|"
+    r"superhero|made of (?:steel|money|stone)|a genius|basically an?|practically an?|a saint|"
+    r"psychic)\b)",
     re.I,
 )
 _REPORTED = re.compile(
@@ -95,6 +128,9 @@ _REPORTED = re.compile(
     r"claims?|claimed|according to|goes|texted|quote|joked|sang|sings|reads|insists|calls "
     r"me)\b(?: that| to me| to us)?\W*$",
     re.I,
+)
+_MY_OWN = re.compile(
+    r"\b(?:as|like) i (?:just )?said\W*$|\bi (?:should|must|have to) say\W*$", re.I
 )
 _REPORTER = re.compile(
     r"^\W*+(?!.*\bi (?:just )?(?:wanted|want|should|must|forgot))(?:[\w']+ ){1,5}(?:says?|said|"
@@ -122,15 +158,20 @@ class Closed:
 def closes(sentence: Sentence) -> Closed:
     """Return whether a sentence, or what follows it, can not be taken as the speaker's own word."""
     text = sentence.text
-    if _FICTION.search(text) or _HANDED_OVER.search(text):
+    if _FICTION.search(text) or _HANDED_OVER.search(text) or _labelled(text):
         return Closed(itself=True, following=True)
     patterns = (_SUPPOSED, _SUPPOSED_WITHIN, _UNSURE, _IRONY, _REPORTER)
     return Closed(itself=any(pattern.search(text) for pattern in patterns))
 
 
+def supposes(text: str) -> bool:
+    """Return whether a whole message is a sum to be done, whose apples are nobody's."""
+    return bool(_PUZZLE.search(text))
+
+
 def reported(before: str) -> bool:
     """Return whether the words before a clause say that somebody else speaks in it."""
-    return bool(_REPORTED.search(before))
+    return bool(_REPORTED.search(before) and not _MY_OWN.search(before))
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
@@ -140,3 +181,9 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
         for found in _QUOTED.finditer(text)
         if len(found[0].split()) > _SHORT_QUOTE or found[0].startswith(("`", ">"))
     )
+
+
+def _labelled(text: str) -> bool:
+    """Whether a label and a colon stand before the words: "From the review: I …"."""
+    found = _LABELLED.search(text.lstrip())
+    return bool(found and not _INTRODUCING.search(found[1]))

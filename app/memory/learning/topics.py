@@ -8,16 +8,21 @@ from app.memory.language.vocabulary import CIRCLE, KIN, PET, any_of
 _WORDS: dict[Topic, str] = {
     Topic.SEXUALITY: any_of(
         "gay lesbian bisexual asexual pansexual trans transgender queer non-binary sexuality "
-        "sex_life libido polyamorous"
-    ),
+        "sex_life libido polyamorous sex kink kinks fetish porn cuckolding attracted_to erotic bdsm"
+    )
+    + r"|(?:likes|loves|prefers|dates|fancies) (?:\w+ )?(?:men|women|guys|girls|boys)\b",
     Topic.RELIGION: any_of(
         "catholic christian muslim jewish jew hindu buddhist sikh protestant atheist "
         "agnostic church mosque synagogue prays pray praying kosher halal bible quran koran "
-        "ramadan lent baptised baptist god"
+        "ramadan lent baptised baptist god religious christianity islam judaism worship sermon "
+        "priest "
+        "prayer mass converts"
     ),
     Topic.POLITICS: any_of(
         "votes voted vote left-wing right-wing socialist communist libertarian republican "
-        "democrat labour_party conservative_party political_party politician party_member"
+        "democrat democrats republicans gop tory tories labour_party conservative_party lib_dem "
+        "political_party politician party_member brexit maga liberals conservatives socialism "
+        "communism gun_control feminist activist protest"
     ),
     Topic.ETHNICITY: any_of(
         "ethnicity black_woman black_man hispanic latina latino roma kurdish mixed-race "
@@ -44,7 +49,11 @@ _WORDS: dict[Topic, str] = {
         "illness disability disabled deaf blind autistic autism "
         "dyslexic coeliac celiac smokes smoker vapes alcoholic sober chemo stroke "
         "heart_attack pacemaker wheelchair weighs "
-        "miscarriage abortion hiv blood_type blood_group blood_pressure colour-?blind "
+        "miscarriage abortion hiv blood_type blood_group blood_pressure chemotherapy radiotherapy "
+        "tumour tumor stutter "
+        "stammer knees eyesight hearing crutches recovering parkinson's alzheimer's "
+        "heart_condition "
+        "back_pain panic_attacks self-harm suicidal addicted addiction hospital colour-?blind "
         "colour_blind eczema hearing_aid bipolar anorexia bulimia antibiotics dementia"
     ),
     Topic.SECRETS: any_of("secret secretly affair confidential"),

@@ -5,7 +5,18 @@ a statement about the speaker is not learned. The first rule that matches wins.
 """
 
 from app.memory.learning.findings import Rule
-from app.memory.learning.rules import body, home, life, manner, names, people, tastes, work
+from app.memory.learning.rules import (
+    body,
+    habits,
+    home,
+    life,
+    manner,
+    names,
+    passing,
+    people,
+    tastes,
+    work,
+)
 
 RULES: tuple[Rule, ...] = (
     *manner.RULES,
@@ -16,6 +27,9 @@ RULES: tuple[Rule, ...] = (
     *work.RULES,
     *tastes.RULES,
     *life.RULES,
+    *habits.RULES,
 )
 
-__all__ = ["RULES"]
+PASSING: tuple[Rule, ...] = passing.RULES
+
+__all__ = ["PASSING", "RULES"]

@@ -5,7 +5,8 @@ from app.memory.language.vocabulary import ADVERB, KIN, any_of
 from app.memory.learning.findings import rule
 
 _AM = (
-    rf"(?:i'm|im|i am|i've been|i have been|i became|i've become)(?: {ADVERB})?(?: (?:a|an|"
+    rf"(?:i'm|im|i am|we're|we are|i've been|i have been|i became|i've become)(?: {ADVERB})?(?: "
+    rf"(?:not|no longer))?(?: (?:a|an|"
     r"mostly|strictly|strict|fully|mildly|severely|slightly|partly))*"
 )
 _DIETS = any_of(
@@ -37,6 +38,56 @@ _FOODSTUFF = (
 )
 
 RULES = (
+    rule(
+        rf"i (?:{ADVERB} )?(?:get|suffer from|have)(?: (?:a|an|really|very|terrible|bad|regular|"
+        rf"chronic))* "
+        r"(?:migraines?|headaches|hay fever|panic attacks|nosebleeds|seasick|carsick|travel sick|"
+        r"stutter|stammer|limp|lisp|(?:bad |weak |stiff |dodgy )(?:knees?|backs?|hips?|eyes?|"
+        r"eyesight|heart|"
+        r"hearing|shoulders?|ankles?|stomach|teeth|lungs))(?: [^?]{2,40})?",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
+    rule(
+        r"my (?:eyesight|hearing|blood pressure|cholesterol|knees?|back|hip|heart|sleep) (?:is|"
+        r"are) "
+        r"(?:very |quite |pretty |really )?(?:bad|poor|weak|failing|high|low|terrible)",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
+    rule(
+        r"i (?:can't|cannot) (?:hear|see|walk|run|kneel|lift|climb|bend|smell|taste)(?: (?!(?:you|"
+        r"it|that|"
+        r"this|the|my|your|any|why|how|what|anything|them|him|her|where|if)\b)[^?]{2,50})?",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
+    rule(
+        r"(?:i'm|i am|i was) recovering from [\w' -]{3,50}|(?:i'm|i am) (?:waiting for|having) "
+        r"(?:a|an|my) [\w -]*(?:surgery|operation|transplant|replacement)",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
+    rule(
+        r"i (?:started|stopped|changed|began)(?: taking)? (?:a |an |my )?(?:new )?(?:medication|"
+        r"medicine|"
+        r"insulin|antidepressants|pills|chemo|treatment)(?: [^?]{2,50})?",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
+    rule(
+        r"(?:i'm|i am|we're) off (?:dairy|gluten|sugar|meat|alcohol|coffee|caffeine|carbs|bread|"
+        r"wheat)|"
+        r"(?:i|we) (?:always |usually |mostly |often )?skip (?:breakfast|lunch|dinner)",
+        Kind.FACT,
+        Topic.FOOD,
+    ),
+    rule(
+        r"i sleep (?:badly|well|poorly|late|like|about|only|during|until|till|on|for|\d)\b "
+        r"?[^?]{0,40}",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
     rule(
         rf"{_AM} (?:allergic|hypersensitive) to (?!(?:you|mondays|work|people|this|that|stupid|"
         rf"bad|drama|nonsense|bullshit)\b)[\w' ,&/-]{{2,60}}",
@@ -99,7 +150,7 @@ RULES = (
         rf"mustn't|must not)(?: {ADVERB})? (?:eat|drink|tolerate|digest|touch|consume) "
         rf"{_FOODSTUFF}|i (?:can't|cannot|cant) have {_FOODSTUFF}|i (?:avoid|stay away from|"
         r"have given up|gave up|quit|stopped eating|"
-        r"stopped drinking) (?!(?:the|you|people|him|her|my|this|trying|hope|eye|reading|"
+        r"stopped drinking) (?!(?:the|you|people|him|her|them|it|my|this|trying|hope|eye|reading|"
         rf"because)\b)[\w' ,-]{{3,40}}",
         Kind.FACT,
         Topic.FOOD,

@@ -28,7 +28,7 @@ def _together(groups: Groups) -> str:
 
 RULES = (
     rule(
-        r"(?:i|we) live at .{4,80}|my (?:home |postal |current )?address is .{4,100}|"
+        r"(?:i|we) live at (?=.*\d).{4,80}|my (?:home |postal |current )?address is .{4,100}|"
         r"my (?:mobile |cell |phone |telephone )?(?:number|phone|postcode|post code|zip code|"
         r"zip) is [\w +()/-]{3,30}|"
         r"my e-?mail(?: address)? is \S{5,60}",
@@ -43,7 +43,8 @@ RULES = (
         say=_lives,
     ),
     rule(
-        rf"(?:i|we)(?:'ve| have)? (?:just |recently |now )?(?:moved|relocated) to {_WHERE}(?: "
+        rf"(?:i|we)(?:'ve| have)? (?:just |recently |now )?(?:moved|relocated) to (?!the "
+        rf"(?!(?:countryside|coast|suburbs|city|mountains|uk|us|usa|netherlands)\b)){_WHERE}(?: "
         rf"(?:last|this|in|from|a|two|three|for) .{{2,25}})?",
         Kind.ATTRIBUTE,
         Topic.PLACE,
@@ -52,6 +53,9 @@ RULES = (
     rule(
         rf"(?:i|we) (?:{ADVERB} )?live (?:near|close to|outside|north of|south of) {_WHERE}|"
         rf"(?:i|we) (?:{ADVERB} )?live (?:in|on) {_HOME}|"
+        r"(?:i|we) (?:still |now |also )?live (?:just )?(?:above|below|opposite|next to|near|on|"
+        r"off|by|outside|"
+        r"between|behind|across from|down|up) (?:an? |the |my |our )?[\w' -]{3,40}|"
         r"(?:i|we) (?:still |now )?live (?:alone|by myself|on my own|abroad|with (?:my|two|"
         r"three|a|some|the) [\w' ]{3,40})",
         Kind.ATTRIBUTE,
@@ -71,8 +75,10 @@ RULES = (
     ),
     rule(rf"home is {_WHERE}(?: for me)?", Kind.ATTRIBUTE, Topic.PLACE, say=_lives),
     rule(
-        r"(?:i|we) (?:own|rent|bought|have just bought) (?:a|an|my|our) (?:[\w-]+ )"
-        r"{0,2}(?:house|flat|apartment|cottage|farm|garden|allotment)(?: in [\w' ]{3,30})?",
+        r"(?:i|we)(?:'m|'re)? (?:own|rent|renting|just bought|bought|have just bought) (?:a|an|my|"
+        r"our) (?:[\w-]+ )"
+        r"{0,2}(?:house|flat|apartment|cottage|farm|garden|allotment|studio|room|bungalow|"
+        r"barn)(?: (?:in|near|above|outside|by) [\w' ]{3,30})?",
         Kind.ATTRIBUTE,
         Topic.PLACE,
     ),

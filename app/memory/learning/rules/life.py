@@ -22,7 +22,7 @@ _DO = (
     r"(?:play|go|run|swim|train|cook|read|practise|practice|do|work|walk|cycle|visit|meet|"
     r"attend|sing|volunteer|"
     r"teach|call|get up|wake up|sleep|jog|dance|paint|write|meditate|exercise|study|bake|"
-    r"have|watch|drive|commute|ride|take|travel|lift|climb)"
+    r"have|start|finish|eat|drink|shop|watch|drive|commute|ride|take|travel|lift|climb)"
 )
 _SOON = (
     rf"(?:(?:in|next|this|on|at the end of|by|during|over|from) (?:the )?(?:{MONTH}|"
@@ -38,6 +38,13 @@ _OCCASION = (
 )
 
 RULES = (
+    rule(
+        rf"(?:my|our) [\w' -]{{3,40}} (?:is|are|runs?|lasts?|goes) from (?:{DAY}|{MONTH}|"
+        rf"{WEEKDAY}|\d[\w:]*) "
+        rf"(?:to|until|till) (?:{DAY}|{MONTH}|{WEEKDAY}|\d[\w:]*)",
+        Kind.EVENT,
+        Topic.PLANS,
+    ),
     rule(
         rf"my (?:[\w'-]+ ){{1,3}}?(?:is|are|takes place|starts|happens) (?:on|every|each) "
         rf"{WEEKDAY}(?: (?:morning|evening|night|afternoon)s?)?(?: at [\w: ]{{1,10}})?",
@@ -63,7 +70,7 @@ RULES = (
         Kind.ATTRIBUTE,
     ),
     rule(
-        r"(?:i|we) (?:don't|do not|dont) (?:have|own) (?:a|any) (?:car|tv|television|oven|"
+        r"(?:i|we) (?:don't|do not|dont) (?:have|own) (?:an?|any) (?:car|tv|television|oven|"
         r"garden|phone|smartphone|"
         r"driving licen[cs]e|microwave|dishwasher|computer|pets?)",
         Kind.FACT,
@@ -138,7 +145,8 @@ RULES = (
         r"(?:i'm|im|i am|we're|we are) planning (?:a|an|my|our) (?:[\w'-]+ ){0,3}(?:trip|"
         r"holiday|vacation|wedding|move|party|journey|weekend|honeymoon|hike)(?: (?:to|in|for|"
         r"with|around|on) [^?:]{2,50})?|(?:i'm|im|i am) planning to (?:visit|move|travel|"
-        r"retire|study|learn|run|buy|apply|build|start|quit) [^?:]{2,50}",
+        r"retire|study|learn|run|buy|apply|build|start|quit) (?!.*\b(?:it|this|that|him|"
+        r"them)\b)[^?:]{2,50}",
         Kind.EVENT,
         Topic.PLANS,
     ),

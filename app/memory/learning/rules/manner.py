@@ -50,6 +50,19 @@ def _to(often: str, what: str) -> str:
 
 RULES = (
     rule(
+        r"(?P<what>(?:keep|make) (?:it|things|everything|them) (?:short|brief|simple|concise|"
+        r"plain|formal|"
+        r"casual))(?: from now on| in future| always| in general)(?: please)?",
+        Kind.INSTRUCTION,
+        Topic.STYLE,
+        say=lambda g: _wants({**g, "what": "keep its answers " + g["what"].split(" ")[-1]}),
+    ),
+    rule(
+        r"i (?:like|prefer|love|hate) it when (?:you|(?:your )?answers)\b [^?]{3,60}",
+        Kind.PREFERENCE,
+        Topic.STYLE,
+    ),
+    rule(
         rf"(?=.*\b{_FOR_GOOD}\b){_LASTING}+(?P<what>{_SPEAK}\b(?=.*\b{_STYLE}\b)(?! (?:me|this|"
         r"that|it|a (?:poem|"
         rf"story|letter|joke)|the following)\b(?!.*\b(?:answers|always)\b))[^?:]{{3,100}})",
@@ -58,7 +71,9 @@ RULES = (
         say=_wants,
     ),
     rule(
-        rf"(?P<often>always|never) (?P<what>{_SPEAK}\b[^?:]{{3,100}})",
+        rf"(?P<often>always|never) (?P<what>(?:(?:answer|reply|respond|explain|write|format|"
+        rf"address|speak|"
+        rf"talk) |{_SPEAK}\b(?=.*\b{_STYLE}\b))[^?:]{{3,100}})",
         Kind.INSTRUCTION,
         Topic.STYLE,
         say=_wants,
@@ -81,7 +96,8 @@ RULES = (
         say=_wants,
     ),
     rule(
-        rf"i (?:prefer|like|want|love|need) (?:your )?(?=.*\b{_STYLE}\b)(?:[\w-]+ )"
+        rf"i (?:prefer|like|want|love|need) (?!that\b|the\b|this\b|those\b)(?:your "
+        rf")?(?=.*\b{_STYLE}\b)(?:[\w-]+ )"
         rf"{{0,4}}(?:answers|replies|responses|explanations|examples)(?: [^?:]{{3,40}})?",
         Kind.PREFERENCE,
         Topic.STYLE,

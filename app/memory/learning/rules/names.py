@@ -111,7 +111,8 @@ RULES = (
         Topic.PLACE,
     ),
     rule(
-        r"(?:i'm|im|i am)(?: originally)? from (?P<place>(?!a\b|your|my)[\w'.-]+(?:,? (?!and |"
+        r"(?:i'm|im|i am)(?: originally)? from (?P<place>(?!an?\b|the |your|my)[\w'.-]+(?:,? "
+        r"(?!and |"
         r"but )[\w'.-]+){0,3})",
         Kind.ATTRIBUTE,
         Topic.PLACE,
@@ -121,6 +122,11 @@ RULES = (
         Kind.ATTRIBUTE,
         Topic.IDENTITY,
         say=lambda g: f"The user is {g['nation']}.",
+    ),
+    rule(
+        r"(?:i'm|i am)(?: originally)? from (?:a|an|the) [\w' -]{3,50}",
+        Kind.ATTRIBUTE,
+        Topic.PLACE,
     ),
     rule(r"(?:i'm|im|i am) (?:left|right)[- ]handed", Kind.ATTRIBUTE, Topic.IDENTITY),
     rule(

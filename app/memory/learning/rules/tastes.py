@@ -5,12 +5,14 @@ from app.memory.language.vocabulary import ADVERB
 from app.memory.learning.findings import Groups, rule
 
 _POINTING = (
-    r"(?!.*\b(?:it|them|these|those|that one|this one|the ones|the same|option|version|"
-    r"answer|suggestion)\b)"
+    r"(?!.*\b(?:it|them|these|those|this|that one|the ones|the same|option|version|answer|"
+    r"suggestion|"
+    r"there|here|he|she|they|him|his|hers|their|myself|today|tonight|me some)\b)"
 )  # what is liked is somewhere else: "those things", "reading them"
 _VAGUE = (
     r"(?!(?:its?|that|this|you|yours?|him|hers?|his|their|how|what|when|where|why|if|which|"
-    r"one of|some of|none|any|all of|everything|nothing|something|both|neither|either|my life|"
+    r"one of|some of|none|any|anybody|anyone|everybody|everyone|whoever|all of|everything|nothing|"
+    r"something|both|neither|either|my life|"
     r"being (?:able|ignored|late|told|stuck)|traffic|mondays|waiting|queu(?:e|es|ing)|"
     r"meetings like|bugs|doing nothing|a good|getting|playing$|"
     r"to (?:think|believe|know|see|say|be|ask|thank|do))\b)"
@@ -19,7 +21,7 @@ _ONE_THING = (
     r"(?!the (?!(?:beach|mountains?|sea|seaside|ocean|outdoors|countryside|theatre|"
     r"theater|cinema|gym|"
     r"forest|opera|ballet|colou?r|smell|taste|sound|feeling|cold|heat|dark|snow|rain|winter|summer|"
-    r"(?-i:[A-Z])\w*)\b))"
+    r"(?-i:[A-Z])[\w']*(?: (?-i:[A-Z])[\w']*)*$)\b))"
 )  # "the idea", "the process": something that was spoken of, not a taste
 _THING = rf"{_POINTING}{_VAGUE}{_ONE_THING}(?P<thing>[^?:]{{2,70}})"
 
@@ -31,9 +33,13 @@ def _favourite(groups: Groups) -> str:
 
 RULES = (
     rule(
-        r"(?:my )?(?:all[- ]time |absolute )?favou?rite (?P<what>[\w' -]{2,40}?) (?:is|are|has "
-        r"always been|would be|of all time is) (?P<thing>(?!(?:when|that you|how|what|not|the "
-        r"one)\b)[^?:]{1,60})",
+        r"(?:my )?(?:all[- ]time |absolute )?favou?rite (?P<what>(?!(?:thing|part|scene|bit|one|"
+        r"moment|comment|"
+        r"sentence|line|option|version|idea|example|answer|error|word|sort|"
+        r"kind)\b)[\w' -]{2,40}?) (?:is|are|has "
+        r"always been|would be|of all time is) (?P<thing>(?!.*\b(?:his|her|their|this|that|these|"
+        r"those|you|your)\b)"
+        r"(?!(?:when|how|what|not|the one)\b)[^?:]{1,60})",
         Kind.PREFERENCE,
         say=_favourite,
     ),
@@ -53,10 +59,25 @@ RULES = (
         rf"prefer|care for) {_THING}",
         Kind.PREFERENCE,
     ),
+    rule(
+        r"(?:i'd|i would|i) (?:rather|sooner) (?!(?:not|you|die|know|have it|do it|"
+        r"that)\b)[^?]{3,60} than [^?]{2,40}",
+        Kind.PREFERENCE,
+    ),
+    rule(
+        r"(?:i'm|i am) (?:not|no longer)(?: (?:a|an|really|very|particularly|much of a|at all|"
+        r"big))* "
+        r"(?:religious|sporty|musical|(?:morning|night|cat|dog|people|beach|coffee|tea) person|"
+        r"fan of [\w' -]{3,40}|into [\w' -]{3,40}|interested in (?!it|that|this)[\w' -]{3,40}|"
+        r"good (?:at|with) (?!it|that|this|you)[\w' -]{3,40}|keen on (?!it|that|this)[\w' -]{3,40}|"
+        r"drinker|smoker|gamer|reader|cook|swimmer|driver)",
+        Kind.PREFERENCE,
+    ),
     rule(rf"i (?:can't|cannot|cant|can not) (?:stand|bear|abide) {_THING}", Kind.PREFERENCE),
     rule(
         r"(?:i'm|im|i am)(?: \w+)? (?:into|fond of|keen on|crazy about|passionate about|"
-        r"obsessed with|interested in|addicted to|afraid of|scared of|terrified of) (?!(?:it|"
+        rf"obsessed with|interested in|addicted to|afraid of|scared of|terrified of) "
+        rf"{_POINTING}(?!(?:it|"
         r"that|this|you|what|how|your|a quick|seeing|hearing|finding|knowing|losing (?:it|"
         r"this)|the (?:answer|result))\b)[^?:]{2,50}",
         Kind.PREFERENCE,

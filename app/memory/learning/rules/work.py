@@ -39,6 +39,8 @@ _MADE_JOB = (
 )
 _WHAT = (
     r"(?P<job>(?:(?!\w+ing\b)(?!(?:good|bad|big|huge|great|fast|slow|bit|lot|little|new|nervous|"
+    r"not|no|basically|practically|"
+    r"virtually|almost|nearly|kind|sort|like|such|quite|a|an|my|your|just|clearly|secretly|"
     rf"terrible)\b)[\w'-]+ ){{0,3}}?(?:{_JOBS}|{_MADE_JOB})(?: (?:in|at|for|of|with) "
     rf"(?!(?:life|heart|fun|training)\b)[\w' &-]{{2,40}})?)"
 )
@@ -123,6 +125,42 @@ RULES = (
         Kind.ATTRIBUTE,
         Topic.WORK,
     ),
+    rule(
+        r"(?:i'm|i am) in (?:my|the) (?:first|second|third|fourth|fifth|sixth|final|last|\d\w\w) "
+        r"year(?: "
+        r"(?:of|at|in) [\w' -]{3,50})?|(?:i'm|i am) in (?:year|grade|\w+ grade) ?\d{0,2}",
+        Kind.ATTRIBUTE,
+        Topic.WORK,
+    ),
+    rule(
+        r"(?:i'm|i am) on (?:the )?(?:night|early|late|day)s?[ -]?shifts?(?: (?:at|in) "
+        r"[\w' -]{3,40})?|"
+        r"i work (?:weekends|nights|evenings|mornings|shifts|part-time|full-time)(?: "
+        r"[\w' -]{2,40})?",
+        Kind.ATTRIBUTE,
+        Topic.WORK,
+    ),
+    rule(
+        r"(?:i'm|i am) (?:training|studying|qualifying|retraining) (?:to be|to become|as) (?:an? )?"
+        r"[\w' -]{3,40}|i (?:want|hope|plan) to (?:become|be) an? [\w' -]{3,40}|"
+        r"my dream (?:job )?is to [\w' -]{3,50}",
+        Kind.EVENT,
+        Topic.PLANS,
+    ),
+    rule(
+        r"i (?:got|started|have|'ve got|found) (?:a|my) new job(?: (?:at|in|as|with) "
+        r"[\w' &-]{2,40})?|"
+        r"i (?:quit|lost|left) my job(?: [\w' -]{2,40})?",
+        Kind.EVENT,
+        Topic.WORK,
+    ),
+    rule(
+        r"i (?:coach|mentor|supervise|manage|lead|train) (?:a|an|the|two|three|four|five|\d+) "
+        r"[\w' -]{3,50}|"
+        r"i volunteer (?:for|at|with|as|in) [\w' -]{3,50}",
+        Kind.FACT,
+        Topic.WORK,
+    ),
     rule(r"i teach (?!(?:you|him|her|them|myself)\b)[\w' &,-]{3,60}", Kind.ATTRIBUTE, Topic.WORK),
     rule(
         rf"(?:i'm|im|i am|i) (?:{ADVERB} )?(?:studying|study|majoring in) "
@@ -159,7 +197,8 @@ RULES = (
         say=lambda g: f"The user is learning {g['what']}.",
     ),
     rule(
-        rf"i (?:{ADVERB} )?(?:speak|don't speak|can speak|know) {_TONGUES}(?: (?:fluently|at "
+        rf"i (?:{ADVERB} )?(?:speak|don't speak|can speak|know(?= (?-i:[A-Z]))) {_TONGUES}(?: "
+        rf"(?:fluently|at "
         r"home|a little))?",
         Kind.ATTRIBUTE,
         Topic.IDENTITY,
