@@ -15,8 +15,8 @@ Who is who, from the outside in:
   and `passphrases` are the cryptography, `codes` and `recovery_slot` that of the recovery code.
 * `container` is the SQLite file, `connection` how SQLite is spoken to, `files` its folder and
   lock; `salvage` and `rebuilding` save what is left of a damaged one.
-* `keyrings` and `key_sources` hold the epoch secrets; `ports` says what is asked of the outside,
-  `sentences` what the person is told.
+* `keyrings` and `key_sources` hold the epoch secrets, `marks` what this computer last saw; `ports`
+  says what is asked of the outside, `sentences` what the person is told.
 
 The format is described in `packaging/vault-format.md`.
 """
@@ -32,6 +32,7 @@ from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo
 from app.vault.key_sources import MemoryKeySource
 from app.vault.keyrings import KeyringKeySource, find_keystore
+from app.vault.marks import Marks, Standing
 from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
@@ -47,12 +48,14 @@ __all__ = [
     "KdfCost",
     "KeySource",
     "KeyringKeySource",
+    "Marks",
     "MemoryKeySource",
     "Mode",
     "NewProtection",
     "Opened",
     "RecoveryCode",
     "Residues",
+    "Standing",
     "Tombstone",
     "Vault",
     "VaultCheck",

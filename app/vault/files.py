@@ -106,6 +106,18 @@ def left_beside(vault: Path) -> int:
     return sum(each.stat().st_size for each in left)
 
 
+def copies_beside(vault: Path) -> int:
+    """Return how many other copies lie beside a vault.
+
+    A program that keeps folders alike leaves one when two computers wrote at the same time.
+    """
+    own = {vault.name, *(vault.name + ending for ending in (".lock", "-journal", ".new"))}
+    with contextlib.suppress(OSError):
+        found = {each.name for each in vault.parent.iterdir() if each.is_file()}
+        return len({name for name in found - own if name.startswith(vault.name)})
+    return 0
+
+
 def clear_beside(vault: Path) -> None:
     """Take away what a crash left beside a vault that was opened, and that nobody needs any more.
 

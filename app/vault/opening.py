@@ -18,6 +18,7 @@ from app.vault.header import Header, Identity, make_identity
 from app.vault.info import VaultInfo, info_of
 from app.vault.key_sources import Epochs, MemoryKeySource
 from app.vault.key_tree import KeyTree, Root
+from app.vault.marks import Marks
 from app.vault.passphrases import KdfCost, calibrated
 from app.vault.ports import Clock, KeySource
 from app.vault.protection import passphrase_key
@@ -39,6 +40,7 @@ def create_vault(
     passphrase: str | None,
     clock: Clock,
     cost: KdfCost | None = None,
+    marks: Marks | None = None,
 ) -> Vault:
     """Return a new vault, unlocked: Easy, Private or Portable by what is given.
 
@@ -48,6 +50,7 @@ def create_vault(
         passphrase: None for a vault that the keystore alone opens.
         clock: the time.
         cost: of the passphrase's derivation; None measures what this machine can bear.
+        marks: what this computer last saw of its vaults; None keeps no mark.
 
     Raises:
         VaultExistsError: there is a file already, whatever it is.
@@ -69,15 +72,21 @@ def create_vault(
         except VaultError:
             access.epochs.end(unlocked.epoch, unlocked.epoch + 1)
             raise
-        return Vault(Store(open_container(path), unlocked, file_lock), clock)
+        return Vault(Store(open_container(path), unlocked, file_lock), clock, marks)
 
 
 def open_vault(
-    path: Path, *, keystore: KeySource | None, passphrase: str | None, clock: Clock
+    path: Path,
+    *,
+    keystore: KeySource | None,
+    passphrase: str | None,
+    clock: Clock,
+    marks: Marks | None = None,
 ) -> Vault:
     """Return the vault, unlocked.
 
-    A vault of which a part is damaged opens for reading only; `Vault.damage` names the loss.
+    A vault of which a part is damaged opens for reading only; `Vault.damage` names the loss. A file
+    that is not the one last used on this computer opens as it is; `Vault.standing` says so.
 
     Raises:
         NoVaultError: there is none.
@@ -98,7 +107,7 @@ def open_vault(
         store = reach(path, read)
         store.clear()
         _end_keystore_left(store.unlocked, keystore)
-        return Vault(store, clock)
+        return Vault(store, clock, marks)
 
 
 def private_vault(clock: Clock) -> Vault:

@@ -13,6 +13,7 @@ from app.vault.container import Container, open_container
 from app.vault.epochs import Sealed, commit_and_end
 from app.vault.files import FileLock, place_file
 from app.vault.header import fits
+from app.vault.marks import Marks
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
 from app.vault.protection import with_passphrase
@@ -66,7 +67,13 @@ def code_fits(path: Path, typed: str) -> bool:
 
 
 def recover_vault(
-    path: Path, typed: str, new: NewProtection, *, clock: Clock, accept_loss: bool = False
+    path: Path,
+    typed: str,
+    new: NewProtection,
+    *,
+    clock: Clock,
+    marks: Marks | None = None,
+    accept_loss: bool = False,
 ) -> tuple[Vault, RecoveryCode]:
     """Return the vault, unlocked by its code and sealed for new secrets, and its new code.
 
@@ -75,6 +82,7 @@ def recover_vault(
         typed: the recovery code, as somebody typed it.
         new: what opens the vault from now on.
         clock: the time.
+        marks: what this computer last saw of its vaults; None keeps no mark.
         accept_loss: of a damaged vault, go on with what can be read.
 
     Raises:
@@ -90,9 +98,12 @@ def recover_vault(
     with locked_file(path) as file_lock:
         opened = reach(path, lambda container: _opened(container, code, new))
         opened = _whole(opened, path, accept_loss=accept_loss)
-        return closed_on_failure(
-            opened.container, lambda _: _renewed(opened, new, file_lock, clock)
-        )
+
+        def renew(_: Container) -> tuple[Vault, RecoveryCode]:
+            store, code = _renewed(opened, new, file_lock)
+            return Vault(store, clock, marks), code
+
+        return closed_on_failure(opened.container, renew)
 
 
 def _opened(container: Container, code: RecoveryCode, new: NewProtection) -> _Opened:
@@ -116,8 +127,8 @@ def _whole(opened: _Opened, path: Path, *, accept_loss: bool) -> _Opened:
 
 
 def _renewed(
-    opened: _Opened, new: NewProtection, file_lock: FileLock, clock: Clock
-) -> tuple[Vault, RecoveryCode]:
+    opened: _Opened, new: NewProtection, file_lock: FileLock
+) -> tuple[Store, RecoveryCode]:
     access, code = opened.unlocked.access, make_code()
     access = with_passphrase(access, new.passphrase, new.cost)
     access = replace(
@@ -130,4 +141,4 @@ def _renewed(
     now = commit_and_end(opened.container, opened.unlocked, opened.reading.tree, nothing, access)
     if now is opened.unlocked:
         raise keystore_lies()
-    return Vault(Store(opened.container, now, file_lock), clock), code
+    return Store(opened.container, now, file_lock), code

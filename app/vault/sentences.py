@@ -237,6 +237,20 @@ def not_found() -> NotFoundError:
     return NotFoundError("The vault holds nothing of this id.", advice="Look at the list again.")
 
 
+OLDER_COPY = (
+    "This vault file is older than the one that was last used on this computer: what was written "
+    "since is not in it, and what was forgotten since may be. If you did not put it back yourself, "
+    "lock now and look for the newer file."
+)
+PARTED_COPY = (
+    "This vault file went on from an older copy, perhaps on another computer: what was last "
+    "written on this one is not in it. Candor never mixes two copies; lock now if you want to look "
+    "for the other one first."
+)
+COPIES_BESIDE = (
+    "Beside this vault lie other copies of it, as programs leave them that keep folders alike. "
+    "Candor never mixes them; use the vault on one computer at a time, and keep or delete the rest."
+)
 WEAKER_PORTABLE = (
     "This vault has no system keystore: somebody who has both an old copy of the file and the "
     "passphrase can still read what that copy held."

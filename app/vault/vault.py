@@ -12,6 +12,7 @@ from app.vault.damage import Damage
 from app.vault.fingerprints import Fingerprints
 from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo, info_of
+from app.vault.marks import Lineage, Marks
 from app.vault.memories import Memories, Vectors
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock
@@ -27,7 +28,7 @@ class Vault:
     Each write is durable when it returns. After `close`, every call raises `VaultLockedError`.
     """
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, marks: Marks | None = None) -> None:
         self._store = store
         self.chats = Chats(store)
         self.memories = Memories(store)
@@ -35,6 +36,8 @@ class Vault:
         self.settings = SavedSettings(store)
         self.tombstones = Tombstones(store, clock)
         self.protection = Protection(store)
+        self._lineage = Lineage(store, marks)
+        self.standing = self._lineage.standing()
         self.fingerprints = Fingerprints(store)
         self.connections = Connections(store)
         self.backups = Backups(store, clock)
@@ -124,6 +127,8 @@ class Vault:
     def close(self) -> None:
         """Lock: drop keys and everything read, and let the next Candor in."""
         with self._store.lock:
+            if not self.closed:
+                self._lineage.note()
             self._store.close()
             self.chats.forget_values()
             self.memories.forget_values()
