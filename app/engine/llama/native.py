@@ -9,11 +9,13 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 
 import llama_cpp.llama_cpp as llama
 
 from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import Sampling
+from app.engine.llama.governor import Governor
 from app.engine.llama.sampling import AnySampler, make_sampler
 from app.engine.llama.vocabulary import Vocabulary
 from app.engine.worker.abort import AbortFlag
@@ -55,6 +57,7 @@ class NativeModel:
         llama.llama_log_set(_quiet, ctypes.c_void_p(0))
         llama.llama_backend_init()
         self._runtime = runtime
+        self._governor = Governor(runtime.threads)
         self.batch = runtime.batch
         self._abort = abort  # must outlive the context, which knows its address
         self.repacks = not has_amx()
@@ -125,7 +128,11 @@ class NativeModel:
         """
         array = (llama.llama_token * len(tokens))(*tokens)
         batch = llama.llama_batch_get_one(array, len(tokens))
+        begun = perf_counter()
         result = llama.llama_decode(self._context, batch)
+        if len(tokens) == 1 and self._governor.note(perf_counter() - begun):
+            threads = self._governor.threads
+            llama.llama_set_n_threads(self._context, threads, threads)
         if result == _ABORTED:
             return False
         if result:

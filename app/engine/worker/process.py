@@ -23,8 +23,9 @@ _INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEM
 _LIBRARIES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LLAMA_CPP_LIB_PATH")
 _SET = {
     # Threads that spin while they wait make a token up to 40 times slower beside one busy core, and
-    # the window is one; not spinning costs a sixth on an idle machine: `engine.md`, "Threads".
-    "GOMP_SPINCOUNT": "0",
+    # the window is one; not to spin at all costs a quarter on a quiet machine. So few turns as these
+    # cost 3 ms a token at worst: `DECISIONS.md`, "Do waiting threads spin?".
+    "GOMP_SPINCOUNT": "300",
     "KMP_BLOCKTIME": "0",
     "OPENBLAS_NUM_THREADS": "1",
     "GGML_NO_BACKTRACE": "1",
