@@ -2,12 +2,10 @@
 
 Who is who, from the outside in:
 
-* `opening` creates, opens and inspects, `recovering` opens by the recovery code, `reaching` gets to
-  the file for both; `vault` is the unlocked vault and `protection` changes what opens it; `chats`,
-  `memories`, `preferences`, `tombstones`, `fingerprints` and `connections` are its typed views;
-  `codec` turns their values into bytes.
-* `backups` makes sealed copies that open elsewhere and that forgetting reaches; `restoring` makes
-  a vault of one.
+* `opening` creates, opens and inspects, `recovering` opens by the recovery code, `erasing` destroys
+  all of it, `reaching` gets to the file for them; `vault` is the unlocked vault and `protection`
+  changes what opens it; `chats`, `memories`, `preferences`, `tombstones`, `fingerprints` and
+  `connections` are its typed views; `codec` turns their values into bytes.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
@@ -28,6 +26,8 @@ from app.vault.codec.fingerprints import Fingerprint
 from app.vault.codec.tombstones import Tombstone
 from app.vault.codes import RecoveryCode
 from app.vault.damage import Damage
+from app.vault.erasing import erase_vault
+from app.vault.files import copies_beside
 from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo
 from app.vault.key_sources import MemoryKeySource
@@ -36,12 +36,14 @@ from app.vault.marks import Marks, Standing
 from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
+from app.vault.records import Contents
 from app.vault.recovering import NewProtection, code_fits, recover_vault
 from app.vault.restoring import restore_vault, set_aside
 from app.vault.vault import Vault
 
 __all__ = [
     "Clock",
+    "Contents",
     "Damage",
     "Fingerprint",
     "Forgotten",
@@ -61,7 +63,9 @@ __all__ = [
     "VaultCheck",
     "VaultInfo",
     "code_fits",
+    "copies_beside",
     "create_vault",
+    "erase_vault",
     "find_keystore",
     "inspect_vault",
     "open_backup",

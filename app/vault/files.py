@@ -106,6 +106,20 @@ def left_beside(vault: Path) -> int:
     return sum(each.stat().st_size for each in left)
 
 
+def remove_files(vault: Path) -> None:
+    """Remove a vault and what belongs to it, but for the lock that the caller holds.
+
+    Raises:
+        VaultError: the folder may not be written.
+    """
+    try:
+        clear_beside(vault)
+        vault.unlink()
+        _sync_folder(vault.parent)
+    except OSError as error:
+        raise translated(error) from error
+
+
 def copies_beside(vault: Path) -> int:
     """Return how many other copies lie beside a vault.
 

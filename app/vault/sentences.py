@@ -237,6 +237,18 @@ def not_found() -> NotFoundError:
     return NotFoundError("The vault holds nothing of this id.", advice="Look at the list again.")
 
 
+ERASED_BUT_KEYSTORE = (
+    "The file is gone, but no keystore could be asked to destroy its key: if the key still lies in "
+    "one, an old copy of the file can be read with it."
+)
+ERASED_BUT_PORTABLE = (
+    "The file is gone. An old copy of it, in a backup or on the disk, can still be opened with the "
+    "passphrase or recovery code that was valid then."
+)
+ERASED_BUT_CODE = (
+    "The file and its key are gone. An old copy of the file can still be opened with the recovery "
+    "code that was valid then: destroy what you wrote down."
+)
 OLDER_COPY = (
     "This vault file is older than the one that was last used on this computer: what was written "
     "since is not in it, and what was forgotten since may be. If you did not put it back yourself, "
