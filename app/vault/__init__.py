@@ -6,6 +6,8 @@ Who is who, from the outside in:
   all of it, `reaching` gets to the file for them; `vault` is the unlocked vault and `protection`
   changes what opens it; `chats`, `memories`, `preferences`, `tombstones`, `fingerprints` and
   `connections` are its typed views; `codec` turns their values into bytes.
+* `backups` makes sealed copies that open elsewhere and that forgetting reaches; `restoring` makes
+  a vault of one.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
