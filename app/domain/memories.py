@@ -99,7 +99,8 @@ class Memory:
 
     A proposal is a memory in state `PROPOSED`. `derived_from` are memories that this one was made
     from; forgetting one of them forgets this one too. A memory typed on the memory page or with
-    `candor remember` has no evidence but itself.
+    `candor remember` has no evidence but itself. It has two times: when it was true (`valid_from`,
+    `valid_to`) and when it was recorded.
     """
 
     id: MemoryId
@@ -113,6 +114,8 @@ class Memory:
     evidence: tuple[Evidence, ...] = ()
     accepted_at: datetime | None = None
     expires_at: datetime | None = None
+    valid_from: datetime | None = None  # when it began to be so, where the person said it
+    valid_to: datetime | None = None  # … and when it ends, or ended
     forgetting_since: datetime | None = None
     keep_source: bool = False  # the person chose that its chats stay when it is forgotten
     never_again: bool = False  # … and that it is never learned again

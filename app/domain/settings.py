@@ -2,20 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
+from app.domain.backups import BackupSchedule
+from app.domain.consents import Consents, LearningMode
 from app.domain.persona import Persona
 
+__all__ = ["BREAK_INTERVALS", "BreakReminder", "LearningMode", "Settings"]
+
 BREAK_INTERVALS = (15, 240)  # minutes of active time, shortest and longest
-
-
-class LearningMode(StrEnum):
-    """What may be remembered from what the person says."""
-
-    ASK_FIRST = "ask first"
-    SAVE_AND_SHOW = "save and show undo"
-    ONLY_WHEN_TOLD = 'only when I say "remember"'
-    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +44,5 @@ class Settings:
         default=BreakReminder(), metadata={"title": "Break reminder"}
     )
     model: str = field(default="", metadata={"title": "Model file", "empty": "the starter"})
+    backups: BackupSchedule = field(default=BackupSchedule(), metadata={"title": "Backups"})
+    consents: Consents = field(default=Consents(), metadata={"title": "Consents"})

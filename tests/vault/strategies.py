@@ -5,6 +5,7 @@ from datetime import UTC
 from hypothesis import strategies as st
 
 from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
+from app.domain.consents import Consents, Retention
 from app.domain.memories import Evidence, Kind, Memory, Origin, State, Topic
 from app.domain.receipts import LeftOut, Reason, Receipt, Used
 from app.domain.references import MemoryId, MessageId
@@ -70,6 +71,8 @@ MEMORIES = st.builds(
     evidence=st.lists(EVIDENCE, max_size=3).map(tuple),
     accepted_at=MAYBE_MOMENTS,
     expires_at=MAYBE_MOMENTS,
+    valid_from=MAYBE_MOMENTS,
+    valid_to=MAYBE_MOMENTS,
     forgetting_since=MAYBE_MOMENTS,
     keep_source=st.booleans(),
     never_again=st.booleans(),
@@ -85,4 +88,15 @@ REMINDERS = st.builds(
     snoozed_until=MAYBE_MOMENTS,
     shown=st.lists(MOMENTS, max_size=3).map(tuple),
 )
-SETTINGS = st.builds(Settings, st.sampled_from(LearningMode), personas(), REMINDERS, TEXTS)
+MODES = st.sampled_from(LearningMode)
+CONSENTS = st.builds(
+    Consents,
+    st.lists(st.tuples(st.sampled_from(Kind), MODES), max_size=3).map(tuple),
+    st.lists(st.tuples(st.sampled_from(Topic), MODES), max_size=3).map(tuple),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    st.builds(Retention, COUNTS, COUNTS, COUNTS),
+)
+SETTINGS = st.builds(Settings, MODES, personas(), REMINDERS, TEXTS, consents=CONSENTS)

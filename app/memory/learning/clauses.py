@@ -108,7 +108,8 @@ _OPENING = alternatives(
     "let me tell you(?: that)?", "let you know(?: that)?", "note that", "just to say(?: that)?",
     "to be clear", "honestly", "personally", "unfortunately", "sadly", "luckily", "fortunately",
     "basically", "now", "for future reference", "the thing is(?: that)?", "because", "since",
-    "sorry", "one more thing", "update", "correction", "good news", "it turns out(?: that)?", "turns out", "plus", "additionally",
+    "sorry", "one more thing", "update", "correction", "good news", "it turns out(?: that)?",
+    "turns out", "plus", "additionally",
     "i forgot to (?:mention|say)(?: that)?", "about me", "a bit about me", "right now", "currently",
     "these days", "nowadays", "in general", "as a rule", "normally", "generally", "at home",
 )  # fmt: skip

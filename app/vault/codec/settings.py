@@ -1,5 +1,8 @@
 """Settings as bytes and back."""
 
+from app.domain.backups import BackupSchedule
+from app.domain.consents import Consents, Retention
+from app.domain.memories import Kind, Topic
 from app.domain.persona import Axis, Persona
 from app.domain.settings import BreakReminder, LearningMode, Settings
 from app.vault.codec.fields import Fields, Json, read_json, write_json, written
@@ -13,6 +16,8 @@ def write_settings(settings: Settings) -> bytes:
             "persona": _write_persona(settings.persona),
             "break_reminder": _write_reminder(settings.break_reminder),
             "model": settings.model,
+            "consents": _write_consents(settings.consents),
+            "backups": _write_schedule(settings.backups),
         }
     )
 
@@ -25,6 +30,8 @@ def read_settings(content: bytes) -> Settings:
         _read_persona(fields.inner("persona")) if fields.has("persona") else default.persona,
         _read_reminder(fields.inner("break_reminder"), default.break_reminder),
         fields.text("model"),
+        _read_schedule(fields.inner("backups"), default.backups),
+        _read_consents(fields.inner("consents"), default.consents),
     )
 
 
@@ -40,6 +47,41 @@ def _read_persona(fields: Fields) -> Persona:
     return Persona(
         fields.text("name"),
         tuple((each.choice("axis", Axis), each.number("position")) for each in positions),
+    )
+
+
+def _write_consents(consents: Consents) -> dict[str, Json]:
+    kept = consents.retention
+    return {
+        "by_kind": [{"kind": kind.name, "mode": mode.name} for kind, mode in consents.by_kind],
+        "by_topic": [{"topic": topic.name, "mode": mode.name} for topic, mode in consents.by_topic],
+        "history": consents.history,
+        "summaries": consents.summaries,
+        "writing": consents.writing,
+        "second_reader": consents.second_reader,
+        "retention": {
+            "events": kept.events,
+            "summaries": kept.summaries,
+            "everything": kept.everything,
+        },
+    }
+
+
+def _read_consents(fields: Fields, default: Consents) -> Consents:
+    kinds, topics = fields.each("by_kind"), fields.each("by_topic")
+    kept, usual = fields.inner("retention"), default.retention
+    return Consents(
+        tuple((each.choice("kind", Kind), each.choice("mode", LearningMode)) for each in kinds),
+        tuple((each.choice("topic", Topic), each.choice("mode", LearningMode)) for each in topics),
+        fields.flag("history", default=default.history),
+        fields.flag("summaries", default=default.summaries),
+        fields.flag("writing", default=default.writing),
+        fields.flag("second_reader", default=default.second_reader),
+        Retention(
+            kept.number("events", usual.events),
+            kept.number("summaries", usual.summaries),
+            kept.number("everything", usual.everything),
+        ),
     )
 
 
@@ -59,4 +101,20 @@ def _read_reminder(fields: Fields, default: BreakReminder) -> BreakReminder:
         fields.number("interval", default.interval),
         fields.moment_or_none("snoozed_until"),
         fields.moments("shown"),
+    )
+
+
+def _write_schedule(schedule: BackupSchedule) -> dict[str, Json]:
+    return {
+        "every_days": schedule.every_days,
+        "keep": schedule.keep,
+        "folder": schedule.folder,
+    }
+
+
+def _read_schedule(fields: Fields, default: BackupSchedule) -> BackupSchedule:
+    return BackupSchedule(
+        fields.number("every_days", default.every_days),
+        fields.number("keep", default.keep),
+        fields.text("folder", default.folder),
     )
