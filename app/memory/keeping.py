@@ -8,17 +8,16 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from threading import RLock
 
 from app.domain.errors import EngineError
-from app.domain.memories import Memory, State
+from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.domain.wording import as_said
 from app.engine import Embedder
 from app.memory.errors import no_such_memory
 from app.memory.index import Vector, pack_vector, unpack_vectors
-from app.memory.learning.known import KnownStatements
-from app.memory.recall.recall import Found, Recall
+from app.memory.indexes import Indexes
+from app.memory.recall.recall import Found
 from app.vault import Forgotten, Vault
 
 Clock = Callable[[], datetime]
@@ -31,22 +30,15 @@ def make_memory_id() -> MemoryId:
 
 
 class Keeping:
-    """Writes memories; vault, vectors and indexes never disagree about what can be recalled.
-
-    Locks are taken in one order: the vault's, then that of the indexes.
-    """
+    """Writes memories; vault, vectors and indexes never disagree about what can be recalled."""
 
     def __init__(self, vault: Vault, embedder: Embedder, clock: Clock) -> None:
         self.vault = vault
         self.clock = clock
         self._embedder = embedder
-        self._indexes = RLock()
-        self._recall = Recall()
-        self._known = KnownStatements()
-        self._bare: set[MemoryId] = set()  # active memories without a vector
+        self._indexes = Indexes(vault)
         self._touched: dict[MemoryId, None] = {}
         self._depth = 0  # of changes inside each other; only under the vault's lock
-        self._index(memory.id for memory in vault.memories.all())
 
     @property
     def read_only(self) -> bool:
@@ -77,6 +69,7 @@ class Keeping:
         with self.vault.forgetting() as report, self._inside():
             yield report
         self._follow()
+        self._indexes.scrub()
 
     def write(self, memory: Memory) -> None:
         """Write a memory inside a change; new words make its old vector void."""
@@ -121,7 +114,7 @@ class Keeping:
         """
         if self.read_only:
             return
-        waiting = sorted(self._bare)
+        waiting = self._indexes.bare()
         for start in range(0, len(waiting), AT_ONCE):
             found = map(self.vault.memories.get, waiting[start : start + AT_ONCE])
             batch = [memory for memory in found if memory]
@@ -136,15 +129,15 @@ class Keeping:
                         self._touched[memory.id] = None
 
     def warm(self) -> None:
-        """Load the embedder, so that the first question does not wait for it."""
+        """Build the indexes and load the embedder, so that the first question waits for neither."""
+        self._indexes.warm()
         self._embed(["hello"], said=True)
 
     def recall(self, question: str, characters: int) -> Found:
         """Return what belongs beside a question, within a budget of characters."""
         self.fill_vectors()
-        vectors = self._embed([question], said=True) if len(self._recall) else []
-        with self._indexes:
-            return self._recall.recall(question, vectors[0] if vectors else None, characters)
+        vectors = self._embed([question], said=True) if len(self._indexes) else []
+        return self._indexes.recall(question, vectors[0] if vectors else None, characters)
 
     def cosines(self, text: str) -> Mapping[MemoryId, float]:
         """Return how near a text is to every memory that has a vector, in any state."""
@@ -157,21 +150,23 @@ class Keeping:
 
     def repeated(self, statement: str) -> Memory | None:
         """Return the live memory that says the same already, if one does."""
-        with self._indexes:
-            return self._known.repeated(statement)
+        return self._indexes.repeated(statement)
 
     def contradicted(self, statement: str) -> Memory | None:
         """Return the active memory that gives the same attribute another value, if one does."""
-        with self._indexes:
-            return self._known.contradicted(statement)
+        return self._indexes.contradicted(statement)
 
     def indexed(self) -> int:
         """Return how many memories can be recalled."""
-        return len(self._recall)
+        return len(self._indexes)
 
     def lingers(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
-        return memory in self._recall or memory in self._known or memory in self._bare
+        return memory in self._indexes
+
+    def close(self) -> None:
+        """Drop the indexes, and end the process that one of them may have."""
+        self._indexes.close()
 
     def _embed(self, texts: Sequence[str], *, said: bool = False) -> list[Vector]:
         """One vector a text, none at all without an embedder; statements as they would be said."""
@@ -194,18 +189,4 @@ class Keeping:
         with self.vault.reading():
             if not self._depth:
                 touched, self._touched = self._touched, {}
-                self._index(touched)
-
-    def _index(self, ids: Iterable[MemoryId]) -> None:
-        with self.vault.reading(), self._indexes:
-            for name in ids:
-                memory = self.vault.memories.get(name)
-                packed = self.vault.vectors.get(name)
-                self._bare.discard(name)
-                self._known.remove(name)
-                self._recall.remove(name)
-                if memory:
-                    self._known.put(memory)
-                    self._recall.put(memory, unpack_vectors([packed])[0] if packed else None)
-                    if memory.state is State.ACTIVE and packed is None:
-                        self._bare.add(name)
+                self._indexes.follow(touched)

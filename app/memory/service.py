@@ -131,6 +131,10 @@ class MemoryService:
         return verify(self._keeping)
 
     def warm(self) -> None:
-        """Load the embedder and give vectors to memories that have none."""
+        """Build the indexes, load the embedder, and give vectors to memories that have none."""
         self._keeping.warm()
         self._keeping.fill_vectors()
+
+    def close(self) -> None:
+        """Drop everything that is kept in memory for finding, at lock."""
+        self._keeping.close()

@@ -22,7 +22,7 @@ def in_vectors(talk: Talk, memory: Memory) -> None:
 
 
 def in_index(talk: Talk, memory: Memory) -> None:
-    talk.service._keeping._recall.put(memory, None)
+    talk.service._keeping._indexes._recall.put(memory, None)
 
 
 def in_lineage(talk: Talk, memory: Memory) -> None:

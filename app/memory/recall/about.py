@@ -1,12 +1,13 @@
 """Whom and what a sentence is about: the people in it, and the parts of life it touches."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.memories import Memory, Topic
 from app.domain.wordlists import listed
-from app.memory.language.vocabulary import CIRCLE, KIN, PET, RELATIVES
+from app.memory.language.vocabulary import RELATIVES
 from app.memory.language.words import concept_of, words_of
 
 
@@ -50,10 +51,9 @@ _EDIBLE = re.compile(
 _RELATIVES = {
     form: concept_of(word) for word in RELATIVES for form in (word, f"{word}s", f"{word}'s")
 }
-_NAMED = re.compile(
-    rf"\b(?:{KIN}|{CIRCLE}|{PET})(?: is called)? ((?-i:[A-Z])[\w-]+)|^([A-Z][\w-]+) is the user's",
-    re.I,
-)
+_LAST_WORDS = frozenset(word.rpartition("-")[2] for word in RELATIVES - {"married"})
+_BEFORE_NAME = re.compile(r"([^\W_]+)(?=(?: [Ii]s [Cc]alled)? ([A-Z][\w-]+))")
+_NAME_FIRST = re.compile(r"([A-Z][\w-]+) is the user's", re.I)
 _OPINION = re.compile(
     r"\b(?:thinks?|believes?|feels|finds|considers|is convinced|is sure|is against|is in "
     r"favour|is for|"
@@ -86,16 +86,25 @@ def about(memory: Memory) -> About:
     if _EDIBLE.search(statement):
         own.add(Domain.FOOD)
     relatives = relatives_in(statement)
-    found = _NAMED.findall(statement) if relatives else []
-    names = {name.lower() for pair in found for name in pair if name}
+    names = frozenset(_names_in(statement)) if relatives else frozenset[str]()
     opinion = bool(_OPINION.search(statement)) or memory.topic in {Topic.POLITICS, Topic.RELIGION}
-    return About(relatives, frozenset(names), frozenset(own), opinion)
+    return About(relatives, names, frozenset(own), opinion)
+
+
+def _names_in(statement: str) -> Iterator[str]:
+    """The names that follow a relation, or stand before one."""
+    for relation, name in _BEFORE_NAME.findall(statement):
+        if relation.lower() in _LAST_WORDS:
+            yield name.lower()
+    first = _NAME_FIRST.match(statement)
+    if first:
+        yield first[1].lower()
 
 
 def relatives_in(text: str) -> frozenset[str]:
     """Return the relations that a text names, as concepts: "mum" is "mother"."""
-    words = re.findall(r"[\w'-]+", text.lower())
-    return frozenset(_RELATIVES[word] for word in words if word in _RELATIVES)
+    words = _RELATIVES.keys() & re.findall(r"[\w'-]+", text.lower())
+    return frozenset(_RELATIVES[word] for word in words)
 
 
 def domains_in(text: str) -> frozenset[Domain]:

@@ -6,8 +6,10 @@ bars: `tests/memory/recall_cases.py`, measured with the real embedder.
 """
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+
+import numpy as np
 
 from app.domain.events import RecalledMemory
 from app.domain.memories import Kind, Memory, State, Topic
@@ -61,9 +63,23 @@ class Recall:
 
     def put(self, memory: Memory, vector: Vector | None) -> None:
         """Add an active memory, or give one that is here its new words; any other goes."""
+        self.fill([memory], {} if vector is None else {memory.id: vector})
+
+    def fill(self, memories: Iterable[Memory], vectors: Mapping[MemoryId, Vector]) -> None:
+        """Do as `put` does for many memories, with the vectors that there are."""
+        names = [memory.id for memory in memories if self._put_words(memory)]
+        new = [name for name in names if name in vectors and name not in self._dense]
+        if new:
+            self._dense.fill(new, np.stack([vectors[name] for name in new]))
+
+    def _put_words(self, memory: Memory) -> bool:
+        """Index all but the vector, which stays while the words do; False where it may not be."""
+        if _indexed_alike(self._memories.get(memory.id), memory):
+            self._memories[memory.id] = memory
+            return True
         self.remove(memory.id)
         if memory.state is not State.ACTIVE:
-            return
+            return False
         self._memories[memory.id] = memory
         self._about[memory.id] = its = about(memory)
         for name in its.names:
@@ -73,8 +89,7 @@ class Recall:
         if _is_manner(memory):
             self._manner[memory.id] = None
         self._lexical.put(memory.id, words_of(memory.statement))
-        if vector is not None:
-            self._dense.put(memory.id, vector)
+        return True
 
     def remove(self, memory: MemoryId) -> None:
         """Take a memory out of every index; one that is not here is no error."""
@@ -165,6 +180,12 @@ class Recall:
             _Candidate(m, self._about[m.id], answers=True, evidence=1.0)
             for m in newest[:MOST_STANDING]
         ]
+
+
+def _indexed_alike(before: Memory | None, now: Memory) -> bool:
+    """Whether nothing changed that an index looks at: a memory that was used, for instance."""
+    seen = [(each.statement, each.kind, each.topic, each.state) for each in (before, now) if each]
+    return len(set(seen)) == 1 < len(seen)
 
 
 def _is_manner(memory: Memory) -> bool:

@@ -1,0 +1,112 @@
+"""All that finds memories, in memory alone: built of the vault when first needed, then in step."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import RLock
+
+from app.domain.memories import Memory, State
+from app.domain.references import MemoryId
+from app.memory.index import AutoIndex, Vector, unpack_vectors
+from app.memory.learning.known import KnownStatements
+from app.memory.recall.recall import Found, Recall
+from app.vault import Vault
+
+_AT_ONCE = 500  # memories that are read while both locks are held
+
+
+class Indexes:
+    """Finds what belongs beside a question, and what is known already.
+
+    Locks are taken in one order: the vault's, then the one in here.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._lock = RLock()
+        self._vectors = AutoIndex[MemoryId]()
+        self._recall = Recall(self._vectors)
+        self._known = KnownStatements()
+        self._bare: set[MemoryId] = set()
+        self._unread: list[MemoryId] | None = None  # None before the first look at the vault
+
+    def warm(self) -> None:
+        """Build what is not built yet; a question then need not wait for it."""
+        with self._complete():
+            self._vectors.warm()
+
+    def follow(self, ids: Iterable[MemoryId]) -> None:
+        """Bring these memories to where they stand in the vault."""
+        with self._vault.reading(), self._lock:
+            self._read(list(ids))
+
+    def recall(self, question: str, vector: Vector | None, characters: int) -> Found:
+        """Return what belongs beside a question, within a budget of characters."""
+        with self._complete():
+            return self._recall.recall(question, vector, characters)
+
+    def repeated(self, statement: str) -> Memory | None:
+        """Return the live memory that says the same already, if one does."""
+        with self._complete():
+            return self._known.repeated(statement)
+
+    def contradicted(self, statement: str) -> Memory | None:
+        """Return the active memory that gives the same attribute another value, if one does."""
+        with self._complete():
+            return self._known.contradicted(statement)
+
+    def bare(self) -> list[MemoryId]:
+        """Return the active memories that have no vector."""
+        with self._complete():
+            return sorted(self._bare)
+
+    def scrub(self) -> None:
+        """Make sure that no index keeps a byte of what was removed."""
+        with self._lock:
+            self._vectors.scrub()
+
+    def close(self) -> None:
+        """Drop everything, at lock."""
+        with self._lock:
+            self._vectors.close()
+            self._recall, self._known = Recall(self._vectors), KnownStatements()
+            self._bare, self._unread = set(), None
+
+    def __contains__(self, memory: MemoryId) -> bool:
+        """Return whether any index still knows a memory."""
+        return memory in self._recall or memory in self._known or memory in self._bare
+
+    def __len__(self) -> int:
+        """Return how many memories can be recalled."""
+        with self._complete():
+            return len(self._recall)
+
+    @contextmanager
+    def _complete(self) -> Iterator[None]:
+        """Hold the indexes still, with all memories in them.
+
+        They are read in portions, so that whoever writes in between waits for one portion alone.
+        """
+        while self._unread is None or self._unread:
+            with self._vault.reading(), self._lock:
+                if self._unread is None:
+                    self._unread = [memory.id for memory in self._vault.memories.all()]
+                self._read(self._unread[-_AT_ONCE:])
+                del self._unread[-_AT_ONCE:]
+        with self._lock:
+            yield
+
+    def _read(self, names: Sequence[MemoryId]) -> None:
+        found = [(name, self._vault.memories.get(name)) for name in names]
+        packed = {name: self._vault.vectors.get(name) for name in names}
+        kept = {name: vector for name, vector in packed.items() if vector is not None}
+        vectors = dict(zip(kept, unpack_vectors(list(kept.values())), strict=True))
+        for name, memory in found:
+            self._bare.discard(name)
+            self._known.remove(name)
+            if memory is None:
+                self._recall.remove(name)
+                continue
+            self._known.put(memory)
+            if memory.state is State.ACTIVE and name not in vectors:
+                self._bare.add(name)
+        self._recall.fill([memory for _, memory in found if memory], vectors)
