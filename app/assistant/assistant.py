@@ -6,6 +6,7 @@ from threading import Event
 from types import TracebackType
 from typing import Self
 
+from app.assistant.backups import Backups
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
 from app.assistant.guarding import Ledger
@@ -35,6 +36,7 @@ class Assistant:
         self._engine = parts.engine(model or model_file(chosen))
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
+        self.backups = Backups(vault, parts)
         self.network = Ledger(vault)
         self.chats = Chats(vault, self._engine, parts.clock)
         self.persona = Tuning(vault, self._engine, places.household)

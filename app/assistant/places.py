@@ -47,6 +47,10 @@ class Places:
             )
         return self.data / "profiles" / profile / "vault"
 
+    def backups(self, profile: str) -> Path:
+        """Return where a profile's state is kept when a backup takes its place."""
+        return self.vault(profile).with_name("backups")
+
 
 def default_places() -> Places:
     """Return the places in the platform's data folder."""

@@ -8,6 +8,7 @@ from app.assistant.assistant import Assistant
 from app.assistant.parts import Parts
 from app.assistant.places import Places
 from app.assistant.presence import ask_to_lock
+from app.assistant.restoring import Restored, RestoreKeys, Restoring
 from app.domain.errors import NoVaultError, VaultError
 from app.engine import Shelf
 from app.vault import Vault, VaultInfo, create_vault, inspect_vault, open_vault, private_vault
@@ -93,6 +94,28 @@ class Profile:
             clock=self.parts.clock,
         )
         return self._assistant(vault)
+
+    def restore(
+        self, file: Path, keys: RestoreKeys, *, accept_loss: bool = False, replace: bool = False
+    ) -> Restored:
+        """Restore a backup into this profile, locked; what was forgotten since does not come back.
+
+        A vault that is here is made a backup first, in its own folder, and then changed in one
+        commit. With `replace`, one that opens no more, or is damaged, is set aside as it is.
+
+        Args:
+            file: the backup.
+            keys: what the person has.
+            accept_loss: restore what can still be read of a damaged backup.
+            replace: set a vault aside that opens no more.
+
+        Raises:
+            BackupDamagedError: a part of the backup is lost, and that was not accepted.
+            BackupError: there is no backup, or nothing was given to open it.
+            VaultError: it does not open, or the vault that is here does not; nothing changed.
+        """
+        place = Restoring(self.path, self.places.backups(self.name), self.parts)
+        return place.restore(file, keys, accept_loss=accept_loss, replace=replace)
 
     def private(self) -> Assistant:
         """Return an assistant that keeps nothing: all of it is in memory, until it locks."""

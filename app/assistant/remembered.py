@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from threading import Event
 
+from app.assistant.backups import with_backups
 from app.assistant.chats import Chats
 from app.assistant.hiding import hide
 from app.assistant.parts import Clock
@@ -93,7 +94,7 @@ class Remembered:
 
     def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
         """Return everything that would go with these memories."""
-        return self._service.plan(ids, keep_source=keep_source)
+        return with_backups(self._service.plan(ids, keep_source=keep_source), self._vault)
 
     def forget(self, plan: ForgetPlan) -> Changes:
         """Make the plan's memories invisible at once and open the undo window.

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from app.domain.text import counted
+
 BackupId = NewType("BackupId", str)
 
 EVERY_DAYS = (0, 90)  # 0 for only when asked
@@ -77,6 +79,17 @@ def surplus(schedule: BackupSchedule, backups: Iterable[Backup]) -> tuple[Backup
     own = [each for each in backups if each.automatic and each.reach is Reach.THERE]
     newest_first = sorted(own, key=lambda each: each.made_at, reverse=True)
     return tuple(newest_first[max(schedule.keep, KEEP[0]) :])
+
+
+def told(backups: Sequence[Backup]) -> tuple[str, ...]:
+    """Return what to say about backups that held something when it was forgotten."""
+    anew = [each for each in backups if not each.waiting]
+    written = (
+        f"{counted(len(anew), 'backup was', 'backups were')} written anew without it. What a drive "
+        "kept of the older bytes, and copies of the older file, still open with what opens the "
+        "backup."
+    )
+    return (*unreached(backups), *[written] * bool(anew))
 
 
 def unreached(backups: Sequence[Backup]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from app.domain.backups import Backup
 from app.domain.chat import ChatId
 from app.domain.memories import Evidence, Kind, Memory, Topic
 from app.domain.references import MemoryId, MessageId
@@ -52,6 +53,7 @@ class ForgetPlan:
         remainders: new memories that keep what a memory also said, where only a part of it goes;
             each names in `supersedes` the memory that it takes the place of.
         never_again: let nothing that says the same be learned from now on.
+        backups: those that hold some of it; the ones within reach are written anew without it.
     """
 
     memories: tuple[Memory, ...]
@@ -61,6 +63,7 @@ class ForgetPlan:
     keep_source: bool = False
     remainders: tuple[Memory, ...] = ()
     never_again: bool = False
+    backups: tuple[Backup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class ForgetReceipt:
 
     `destroyed` counts by place (memories, passages, answers, questions, vectors, keys);
     `checked` and `residues` come from the check that followed; `out_of_reach` are sentences.
+    `backups` held some of it; those in which something still waits could not be reached.
     """
 
     sealed_at: datetime
@@ -77,6 +81,7 @@ class ForgetReceipt:
     checked: Mapping[str, int] = field(default_factory=dict)
     residues: int = 0
     out_of_reach: tuple[str, ...] = ()
+    backups: tuple[Backup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,15 @@ from app.vault.files import beside, make_folder, move_file
 from app.vault.opening import create_vault
 from app.vault.ports import Clock
 from app.vault.reaching import locked_file, require
+from app.vault.records import Contents
 from app.vault.recovering import NewProtection
 from app.vault.sentences import vault_exists
-from app.vault.vault import Vault
 
 _STAGED = ".restoring"
 
 
 def restore_vault(
-    path: Path, opened: Opened, new: NewProtection, *, clock: Clock, later: Iterable[Vault] = ()
+    path: Path, opened: Opened, new: NewProtection, *, clock: Clock, later: Iterable[Contents] = ()
 ) -> int:
     """Make a vault of a backup, locked, and return how much of it was forgotten since.
 
@@ -33,7 +33,7 @@ def restore_vault(
         opened: the backup.
         new: what opens the vault from now on.
         clock: the time.
-        later: vaults that know what was forgotten since, the newest last.
+        later: states of vaults that know what was forgotten since, the newest last.
 
     Raises:
         VaultExistsError: there is a vault already; it was not touched.
@@ -73,13 +73,13 @@ def set_aside(path: Path, now: datetime) -> Path:
 
 
 def _make(
-    staged: Path, opened: Opened, new: NewProtection, clock: Clock, later: Iterable[Vault]
+    staged: Path, opened: Opened, new: NewProtection, clock: Clock, later: Iterable[Contents]
 ) -> int:
     vault = create_vault(
         staged, keystore=new.keystore, passphrase=new.passphrase, clock=clock, cost=new.cost
     )
     with contextlib.closing(vault):
-        return vault.backups.fill(opened, [each.backups for each in later])
+        return vault.backups.fill(opened, later)
 
 
 def _clear(staged: Path) -> None:

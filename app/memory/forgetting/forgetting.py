@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from app.domain.backups import told
 from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt, Selector
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
@@ -95,9 +96,10 @@ class Forgetting:
                 destroyed += destroy(plan, self._keeping)
         found = verify(self._keeping)
         gone = tuple(dict.fromkeys(memory.id for plan in plans for memory in plan.memories))
+        beyond = filter(None, (report.sentence, *told(report.backups), OUTSIDE))
         return ForgetReceipt(
             self._keeping.clock(), gone, {**destroyed, "keys": report.keys},
-            found.checked, found.residues, tuple(filter(None, (report.sentence, OUTSIDE))),
+            found.checked, found.residues, tuple(beyond), report.backups,
         )  # fmt: skip
 
     def _due(self, *, now: bool) -> list[Memory]:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from app.domain.backups import Backup, BackupId
 from app.domain.errors import VaultError
-from app.vault.backups.corrections import Name
 from app.vault.backups.ledger import Ledger
 from app.vault.backups.openers import choose_opener, make_own_opener, opener_of
 from app.vault.backups.places import reach_of, remove_file
@@ -84,9 +83,9 @@ class Backups:
                 remove_file(Path(entry.place))
             self._ledger.remove(backup)
 
-    def holding(self, names: Iterable[Name]) -> tuple[Backup, ...]:
-        """Return the backups that hold one of these records (drawer, id) of the vault."""
-        return tuple(self._seen(entry) for entry in self._ledger.holding(names))
+    def holding(self, ids: Iterable[str]) -> tuple[Backup, ...]:
+        """Return the backups that hold a chat, message or memory with one of these ids."""
+        return tuple(self._seen(entry) for entry in self._ledger.holding(ids))
 
     def note(self, change: Change) -> None:
         """Note, inside a forgetting, what backups must no longer hold."""
@@ -110,31 +109,32 @@ class Backups:
         finally:
             self._writing.release()
 
-    def restore(self, opened: Opened, aside: Path) -> int:
-        """Put back what a backup holds, but for what was forgotten since; return how much that was.
+    def restore(self, opened: Opened, aside: Path) -> tuple[Backup, int]:
+        """Put back what a backup holds, but for what was forgotten since.
 
         What is here now is made a backup in the folder `aside` first; then everything changes in
-        one commit.
+        one commit. Returns that backup, and how much was forgotten since.
 
         Raises:
             VaultError: nothing changed.
         """
         with self._writing:
             opener = self._opener() or opener_of(opened.copy.unlocked.access) or make_own_opener()
-            self._writer.make(aside.absolute(), opener)
-            return fill(self._store, opened, [self._store.contents])
+            before = self._writer.make(aside.absolute(), opener)
+            corrections = fill(self._store, opened, [self._store.contents])
+            return self._seen(before), corrections
 
-    def fill(self, opened: Opened, later: Iterable["Backups"] = ()) -> int:
+    def fill(self, opened: Opened, later: Iterable[Contents] = ()) -> int:
         """Let this vault, a new one, hold what a backup holds; return how much was corrected.
 
         Args:
             opened: the backup.
-            later: of vaults that know what was forgotten since, the newest last.
+            later: states of vaults that know what was forgotten since, the newest last.
 
         Raises:
             VaultError: nothing changed.
         """
-        return fill(self._store, opened, [each.state for each in later])
+        return fill(self._store, opened, later)
 
     @property
     def state(self) -> Contents:

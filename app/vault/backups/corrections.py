@@ -15,6 +15,7 @@ BOOKS = frozenset(
     }
 )
 """What the vault keeps about itself: it goes on when a backup is put back."""
+_DEVICES = (Drawer.SETTINGS, "devices")  # what the computers last saw of a vault goes on, too
 
 
 def corrected(copy: Contents, later: Iterable[Contents]) -> list[Record]:
@@ -37,14 +38,14 @@ def corrected(copy: Contents, later: Iterable[Contents]) -> list[Record]:
                 records.pop(name, None)
         if state.drawer(Drawer.FINGERPRINTS):  # they have one key: two sets can not be mixed
             records = {name: each for name, each in records.items() if not _is_fingerprint(name)}
-        records |= {(book, name): record for book in BOOKS for name, record in _all(state, book)}
+        records |= {(each.drawer, each.id): each for each in _books(state)}
     return sorted(records.values(), key=lambda record: record.sequence)
 
 
 def count_corrections(copy: Contents, records: Iterable[Record]) -> int:
     """Return how many records of a copy are not among its corrected ones."""
     kept = {(record.drawer, record.id): record for record in records}
-    every = [record for _, record in copy.everything() if record.drawer not in BOOKS]
+    every = [record for _, record in copy.everything() if not _is_book(record)]
     return sum(kept.get((record.drawer, record.id)) != record for record in every)
 
 
@@ -71,6 +72,18 @@ def _forgotten_since(copy: Contents, state: Contents) -> Iterator[Name]:
 
 def _is_fingerprint(name: Name) -> bool:
     return name[0] == Drawer.FINGERPRINTS
+
+
+def _is_book(record: Record) -> bool:
+    return record.drawer in BOOKS or (record.drawer, record.id) == _DEVICES
+
+
+def _books(state: Contents) -> Iterator[Record]:
+    for book in BOOKS:
+        yield from state.drawer(book).values()
+    devices = state.get(*_DEVICES)
+    if devices:
+        yield devices
 
 
 def _all(state: Contents, drawer: Drawer) -> Iterable[tuple[str, Record]]:

@@ -101,10 +101,11 @@ class Ledger:
             if each.at >= entry.cleaned and each.born < entry.until
         )
 
-    def holding(self, names: Iterable[Name]) -> tuple[LedgerEntry, ...]:
-        """Return the backups that hold one of these records, as long as they live here."""
+    def holding(self, ids: Iterable[str]) -> tuple[LedgerEntry, ...]:
+        """Return the backups that hold something of these ids, as long as it lives here."""
+        drawers = (Drawer.CHATS, Drawer.MESSAGES, Drawer.MEMORIES)
         with self._store.lock:
-            found = [self._store.get(*name) for name in names]
+            found = [self._store.get(drawer, name) for name in ids for drawer in drawers]
             oldest = min((each.sequence for each in found if each), default=None)
         if oldest is None:
             return ()

@@ -93,10 +93,10 @@ def test_the_plan_can_name_the_backups_before_anything_happens(kept: Vault, driv
     made = kept.backups.make(drive)
     kept.memories.put(make_memory("memory-3"))
 
-    names = [(Drawer.MEMORIES, "memory-2"), (Drawer.MEMORIES, "memory-3")]
+    names = ["memory-2", "memory-3"]
     assert [each.id for each in kept.backups.holding(names)] == [made.id]
     assert kept.backups.holding(names[1:]) == ()
-    assert kept.backups.holding([(Drawer.MEMORIES, "nobody")]) == ()
+    assert kept.backups.holding(["nobody"]) == ()
 
 
 def test_a_forgetting_inside_a_change_is_caught_up_with_later(kept: Vault, drive: Path) -> None:

@@ -144,7 +144,8 @@ def test_what_was_forgotten_since_does_not_come_back(kept: Vault, drive: Path) -
     away(kept, drive)
     assert CANARY.encode() in contents_of(made.place)
 
-    assert kept.backups.restore(opened(made.place), drive / "aside") == 2
+    _, forgotten = kept.backups.restore(opened(made.place), drive / "aside")
+    assert forgotten == 2
 
     assert [each.id for each in kept.memories.all()] == ["memory-1"]
     message = kept.chats.find(MessageId("message-1"))
@@ -157,9 +158,8 @@ def test_what_came_after_the_backup_is_set_aside_before_it_goes(kept: Vault, dri
     made = kept.backups.make(drive)
     kept.memories.put(make_memory("memory-3"))
 
-    kept.backups.restore(opened(made.place), drive / "aside")
+    aside, _ = kept.backups.restore(opened(made.place), drive / "aside")
 
-    aside = kept.backups.all()[0]
     assert [each.id for each in kept.memories.all()] == ["memory-1", "memory-2"]
     assert Path(aside.place).parent == drive / "aside"
     assert names_of(aside.place) == {"memory-1", "memory-2", "memory-3"}
@@ -184,7 +184,8 @@ def test_a_copy_made_before_the_forgetting_brings_nothing_back(kept: Vault, driv
     forget(kept)
     kept.backups.remove(made.id)
 
-    assert kept.backups.restore(opened(copied), drive / "aside") == 2
+    _, forgotten = kept.backups.restore(opened(copied), drive / "aside")
+    assert forgotten == 2
 
     assert [each.id for each in kept.memories.all()] == ["memory-1"]
     assert kept.check().residues == 0
@@ -196,7 +197,9 @@ def test_a_vault_that_opens_no_more_still_says_what_was_forgotten(
     made = kept.backups.make(drive)
     away(kept, drive)
 
-    forgotten = restore_vault(elsewhere, opened(made.place), OTHER, clock=clock, later=[kept])
+    forgotten = restore_vault(
+        elsewhere, opened(made.place), OTHER, clock=clock, later=[kept.backups.state]
+    )
 
     vault = open_vault(elsewhere, keystore=None, passphrase=NEW, clock=clock)
     assert (forgotten, [each.id for each in vault.memories.all()]) == (2, ["memory-1"])
