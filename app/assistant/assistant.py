@@ -104,6 +104,7 @@ class Assistant:
         finally:
             self._engine.close()
             self._embedder.close()
+            self.memory.close()
             self._close_vault()
 
     def _close_vault(self) -> None:

@@ -134,6 +134,10 @@ class Remembered:
         """Load the embedder."""
         self._service.warm()
 
+    def close(self) -> None:
+        """Drop what is kept in memory for finding, at lock."""
+        self._service.close()
+
     def sendable(self, history: tuple[Message, ...]) -> tuple[Message, ...]:
         """Return what the model may read of a history: nothing that is being forgotten."""
         hidden = self._forgetting()

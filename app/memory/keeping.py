@@ -101,10 +101,11 @@ class Keeping:
     ) -> tuple[Memory, ...]:
         """Return the memories of these ids, revised in one commit; ids that are gone stay gone."""
         with self.change():
-            present = filter(None, map(self.vault.memories.get, ids))
-            changed = tuple(revised(memory) for memory in present)
-            for memory in changed:
-                self.write(memory)
+            present = tuple(filter(None, map(self.vault.memories.get, ids)))
+            changed = tuple(map(revised, present))
+            for before, now in zip(present, changed, strict=True):
+                if now != before:
+                    self.write(now)
         return changed
 
     def fill_vectors(self) -> None:

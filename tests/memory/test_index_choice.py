@@ -78,3 +78,9 @@ def test_the_graph_has_no_file_and_no_network(index: AutoIndex[MemoryId]) -> Non
     assert all(each.startswith("/memfd:candor") for each in files)
     interfaces = Path(f"/proc/{index.pid}/net/dev").read_text().splitlines()[2:]
     assert all(line.strip().startswith("lo:") for line in interfaces)
+
+
+def test_the_graph_stays_while_nothing_was_removed(index: AutoIndex[MemoryId]) -> None:
+    index.warm()
+    index.scrub()
+    assert index.pid is not None

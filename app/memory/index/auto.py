@@ -26,6 +26,7 @@ class AutoIndex(Generic[K]):
         self._exact = ExactIndex[K]()
         self._graph: ChromaIndex[K] | None = None
         self._late: dict[K, None] = {}  # what the graph has not heard of
+        self._removed = False  # whether its process may hold what was removed
 
     @property
     def pid(self) -> int | None:
@@ -54,6 +55,7 @@ class AutoIndex(Generic[K]):
         self._exact.remove(name)
         if self._graph:
             self._late[name] = None
+            self._removed = True
 
     def nearest(self, question: Vector, count: int) -> dict[K, float]:
         """Return the cosines of at most so many names, those nearest to the question."""
@@ -61,7 +63,7 @@ class AutoIndex(Generic[K]):
             if self._graph and self._ready(self._graph):
                 return self._graph.nearest(question, count)
         except VectorIndexError:
-            self.scrub()
+            self._end_graph()
         return self._exact.nearest(question, count)
 
     def cosines(self, question: Vector, names: Iterable[K]) -> dict[K, float]:
@@ -69,15 +71,13 @@ class AutoIndex(Generic[K]):
         return self._exact.cosines(question, names)
 
     def scrub(self) -> None:
-        """End the graph's process, which may hold what was removed."""
-        graph, self._graph = self._graph, None
-        self._late = {}
-        if graph:
-            graph.close()
+        """End the graph's process if it may hold what was removed."""
+        if self._removed:
+            self._end_graph()
 
     def close(self) -> None:
         """Drop everything, at lock; the index is empty then."""
-        self.scrub()
+        self._end_graph()
         self._exact.close()
 
     def __contains__(self, name: K) -> bool:
@@ -105,4 +105,10 @@ class AutoIndex(Generic[K]):
             for name in late.keys() - set(names):
                 graph.remove(name)
         except VectorIndexError:
-            self.scrub()
+            self._end_graph()
+
+    def _end_graph(self) -> None:
+        graph, self._graph = self._graph, None
+        self._late, self._removed = {}, False
+        if graph:
+            graph.close()
