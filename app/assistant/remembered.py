@@ -13,7 +13,7 @@ from app.domain.chat import Message
 from app.domain.errors import BoundError
 from app.domain.events import Learned
 from app.domain.explaining import explain_rule
-from app.domain.forgetting import ForgetPlan, ForgetReceipt, Verification
+from app.domain.forgetting import ForgetPlan, ForgetReceipt, Selector, Verification
 from app.domain.memories import Memory, State
 from app.domain.policy import Rule
 from app.domain.references import MemoryId
@@ -106,6 +106,24 @@ class Remembered:
             self.running.disturb()
         self.running.when_free(self._engine.clear)
         return FORGOTTEN
+
+    def plan_for(
+        self, selector: Selector, *, keep_source: bool = False, never_again: bool = False
+    ) -> ForgetPlan:
+        """Return everything that would go with what a selector means; it may mean nothing.
+
+        With `never_again` nothing that says the same is learned from then on.
+        """
+        return self._service.plan_for(selector, keep_source=keep_source, never_again=never_again)
+
+    def never_learned(self) -> int:
+        """Return how many things are never to be learned again."""
+        return self._service.never_learned()
+
+    def allow_again(self, text: str | None = None) -> Changes:
+        """Allow again what a text says, or without one everything that is never to be learned."""
+        self._service.allow_again(text)
+        return MEMORIES
 
     def undo(self, ids: Sequence[MemoryId]) -> Changes:
         """Bring back memories that are not sealed yet."""

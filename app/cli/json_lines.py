@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime
 
 from app.assistant import Finding
+from app.domain.backups import Backup
 from app.domain.chat import Message
 from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
 from app.domain.forgetting import Verification
@@ -44,7 +45,7 @@ def event(value: TurnEvent) -> dict[str, Json]:
             return {"event": "piece", "text": text}
         case Finished(answer):
             return _finished(answer)
-        case Learned(saved, proposals):
+        case Learned(saved, proposals, _):
             return {
                 "event": "learned",
                 "saved": [memory(item) for item in saved],
@@ -62,6 +63,19 @@ def event(value: TurnEvent) -> dict[str, Json]:
 def verification(value: Verification) -> dict[str, Json]:
     """Return what a look for forgotten things found."""
     return {"residues": value.residues, "checked": dict(value.checked)}
+
+
+def backup(value: Backup) -> dict[str, Json]:
+    """Return a backup as the ledger knows it."""
+    return {
+        "id": value.id,
+        "made_at": _time(value.made_at),
+        "place": value.place,
+        "size": value.size,
+        "reach": value.reach.name.lower(),
+        "waiting": value.waiting,
+        "automatic": value.automatic,
+    }
 
 
 def finding(value: Finding) -> dict[str, Json]:

@@ -9,7 +9,9 @@ from app.domain.wording import as_shown
 def remark(event: TurnEvent) -> None:
     """Say what was remembered, what waits for consent, or what the app noticed."""
     match event:
-        case Learned(saved, proposals):
+        case Learned(saved, proposals, refused):
+            for statement in refused:
+                note(f"  Not noted, as you asked never to learn it again: {as_shown(statement)}")
             for memory in saved:
                 note(f"  Noted: {as_shown(memory.statement)}  [{memory.id}]")
             for memory in proposals:

@@ -45,10 +45,15 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What was noted from the question, and what waits for consent."""
+    """What was noted from the question, and what waits for consent.
+
+    `refused` are statements that somebody asked to be remembered now, and never to be learned
+    again before: the front end says so and offers to allow them again.
+    """
 
     saved: tuple[Memory, ...] = ()
     proposals: tuple[Memory, ...] = ()
+    refused: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

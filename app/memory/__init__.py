@@ -7,8 +7,14 @@
 * `forgetting` plans, seals and checks; `keeping` is the one way memories are written.
 """
 
-from app.memory.errors import SecretRefusedError, StatementRefusedError
+from app.memory.errors import NeverAgainError, SecretRefusedError, StatementRefusedError
 from app.memory.recall.recall import Found
 from app.memory.service import MemoryService
 
-__all__ = ["Found", "MemoryService", "SecretRefusedError", "StatementRefusedError"]
+__all__ = [
+    "Found",
+    "MemoryService",
+    "NeverAgainError",
+    "SecretRefusedError",
+    "StatementRefusedError",
+]

@@ -11,6 +11,18 @@ class StatementRefusedError(CandorError):
     """A statement says nothing or is longer than a memory may be."""
 
 
+class NeverAgainError(CandorError):
+    """Somebody asked for something to be remembered that is never to be learned again."""
+
+
+def never_again() -> NeverAgainError:
+    """Return the refusal of what the person asked never to be learned again."""
+    return NeverAgainError(
+        "You asked Candor never to learn this again.",
+        advice="Allow it again first, then say it once more.",
+    )
+
+
 def secret_refused() -> SecretRefusedError:
     """Return the refusal to remember a secret."""
     return SecretRefusedError(

@@ -17,6 +17,7 @@ from app.engine import Embedder
 from app.memory.errors import no_such_memory
 from app.memory.index import Vector, pack_vector, unpack_vectors
 from app.memory.indexes import Indexes
+from app.memory.never_again import NeverAgain
 from app.memory.recall.recall import Found
 from app.vault import Forgotten, Vault
 
@@ -38,6 +39,7 @@ class Keeping:
         self._embedder = embedder
         self._indexes = Indexes(vault)
         self._touched: dict[MemoryId, None] = {}
+        self.never = NeverAgain(vault)
         self._depth = 0  # of changes inside each other; only under the vault's lock
 
     @property
@@ -87,14 +89,30 @@ class Keeping:
         self._touched[memory] = None
         return had_vector
 
-    def add(self, memories: Sequence[Memory]) -> None:
-        """Keep new memories with their vectors; without an embedder these come later."""
+    def add(self, memories: Sequence[Memory]) -> tuple[Memory, ...]:
+        """Keep new memories with their vectors, and return them; what is barred is left out.
+
+        Without an embedder the vectors come later.
+        """
         vectors = self._embed([memory.statement for memory in memories])
+        known: Sequence[Vector | None] = vectors or [None] * len(memories)
+        pairs = list(zip(memories, known, strict=True))
+        kept = [each for each in pairs if not self.never.knows(each[0].statement, each[1])]
         with self.change():
-            for memory in memories:
+            for memory, vector in kept:
                 self.write(memory)
-            for memory, vector in zip(memories, vectors, strict=False):
-                self.vault.vectors.put(memory.id, pack_vector(vector))
+                if vector is not None:
+                    self.vault.vectors.put(memory.id, pack_vector(vector))
+        return tuple(memory for memory, _ in kept)
+
+    def barred(self, statement: str) -> bool:
+        """Return whether a statement says something that is never to be learned again."""
+        return bool(len(self.never)) and self.never.knows(statement, self.vector_of(statement))
+
+    def vector_of(self, statement: str) -> Vector | None:
+        """Return a statement's vector; None without an embedder."""
+        vectors = self._embed([statement])
+        return vectors[0] if vectors else None
 
     def revise(
         self, ids: Iterable[MemoryId], revised: Callable[[Memory], Memory]

@@ -11,9 +11,10 @@ from app.domain.events import Learned
 from app.domain.memories import SENSITIVE, STATEMENT_LIMIT, Evidence, Memory, Origin, State
 from app.domain.settings import LearningMode
 from app.memory.consent import retired
-from app.memory.errors import secret_refused, statement_refused
+from app.memory.errors import never_again, secret_refused, statement_refused
 from app.memory.keeping import Keeping, make_memory_id
 from app.memory.language.content import visible
+from app.memory.language.forget_requests import read_forget_request
 from app.memory.learning.extraction import find, understand
 from app.memory.learning.findings import Finding
 from app.memory.learning.guards import LONGEST_MESSAGE
@@ -37,14 +38,19 @@ class Learning:
             return Learned()
         if mode is LearningMode.OFF or question.speaker is not Speaker.USER:
             return Learned()
-        saved, proposals = list[Memory](), list[Memory]()
+        if self._closed(question) or read_forget_request(question.text):
+            return Learned()
+        saved, proposals, refused = list[Memory](), list[Memory](), list[str]()
         for finding in find(question.text):
             if stop.is_set():
                 break
+            if self._keeping.barred(finding.statement):
+                refused += [finding.statement] if finding.told else []
+                continue
             memory = self._learn_one(finding, question, mode)
             if memory:
                 (saved if memory.state is State.ACTIVE else proposals).append(memory)
-        return Learned(tuple(saved), tuple(proposals))
+        return Learned(tuple(saved), tuple(proposals), tuple(refused))
 
     def remember(self, text: str) -> tuple[Memory, ...]:
         """Return the memories that an explicit request, typed outside any chat, became.
@@ -52,6 +58,7 @@ class Learning:
         Raises:
             SecretRefusedError: the text gives away a password, a code or a card number.
             StatementRefusedError: nothing in it can be one plain sentence.
+            NeverAgainError: the person asked that it is never learned again.
         """
         if len(text) > LONGEST_MESSAGE:
             raise statement_refused(STATEMENT_LIMIT)
@@ -60,12 +67,19 @@ class Learning:
         findings = understand(text)
         if not findings:
             raise statement_refused(STATEMENT_LIMIT)
+        if any(self._keeping.barred(each.statement) for each in findings):
+            raise never_again()
         now = self._keeping.clock()
         return tuple(
             self._save(Memory(make_memory_id(), each.statement, each.kind, each.topic,
                               State.ACTIVE, Origin.TYPED, now, now))
             for each in findings
         )  # fmt: skip
+
+    def _closed(self, question: Message) -> bool:
+        """Whether a message stands in a part of its chat that is not read for memories again."""
+        chat = self._keeping.vault.chats.get(question.chat)
+        return bool(chat and chat.mined_until and question.said_at <= chat.mined_until)
 
     def _learn_one(self, finding: Finding, question: Message, mode: LearningMode) -> Memory | None:
         """The memory that a finding became; None where nothing new may be kept."""

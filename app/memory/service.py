@@ -20,6 +20,7 @@ from app.memory.forgetting.forgetting import Forgetting
 from app.memory.forgetting.superseding import supersede
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Clock, Keeping
+from app.memory.learning.extraction import understand
 from app.memory.proposing import Learning
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
@@ -117,6 +118,20 @@ class MemoryService:
     def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
         """Return the memories of the plan, invisible to recall from now on."""
         return self._forgetting.forget(plan)
+
+    def never_learned(self) -> int:
+        """Return how many things are never to be learned again."""
+        return len(self._keeping.never)
+
+    def allow_again(self, text: str | None = None) -> int:
+        """Allow again what a text says, or without one everything; return how many were allowed."""
+        never = self._keeping.never
+        if text is None:
+            return never.lift()
+        said = [each.statement for each in understand(text)]
+        chosen = {name for each in said
+                  for name in never.matching(each, self._keeping.vector_of(each))}  # fmt: skip
+        return never.lift(chosen)
 
     def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
         """Return memories that were not sealed yet, as they stood before."""

@@ -11,6 +11,7 @@ from app.domain.receipts import Receipt
 from app.domain.references import MemoryId, MessageId
 from app.domain.text import title_of
 from app.memory.forgetting.redaction import MARK, Span, moved_evidence, redacted
+from app.memory.forgetting.staying import stay_forgotten
 from app.memory.keeping import Keeping
 from app.vault import Vault
 
@@ -22,6 +23,7 @@ def destroy(plan: ForgetPlan, keeping: Keeping) -> Counter[str]:
     gone = frozenset(memory.id for memory in plan.memories)
     destroyed = Counter({"memories": len(gone), "answers": len(plan.answers)})
     destroyed["questions"] = len(plan.questions)
+    stay_forgotten(plan.memories, keeping)
     destroyed["passages"] = _redact(plan.passages, gone, keeping)
     _clean_messages(plan, gone, keeping.vault)
     destroyed["vectors"] = sum(keeping.remove(memory.id) for memory in plan.memories)
