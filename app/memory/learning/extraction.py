@@ -25,6 +25,13 @@ from app.memory.learning.spoken_of import SpokenOf
 from app.memory.learning.topics import classify
 
 Spans = tuple[tuple[int, int], ...]
+_OWN = re.compile(
+    r"(?!i (?:need|want|think|guess|mean|see|know|hope|wonder|feel|understand|agree|forgot|tried|"
+    r"try|"
+    r"can|could|will|would|should|have to|had to|was|did|got|just|said|asked|told|found)\b)"
+    r"(?:i|i'm|i've|we|we're|we've|my|our)\b",
+    re.I,
+)  # what may state something that lasts
 _FEWEST_WORDS = 2  # of a statement that no rule understands
 
 
@@ -39,6 +46,21 @@ def find(text: str, said_at: datetime | None = None) -> tuple[Finding, ...]:
     for finding in _Reading(straightened(text), said_at).findings():
         found.setdefault(finding.statement, finding)
     return tuple(found.values())
+
+
+def not_understood(text: str) -> tuple[Finding, ...]:
+    """Return what a person may state of themselves where no rule matches, clause by clause.
+
+    These are questions for a second reader, not findings: most hold nothing that lasts.
+    """
+    if len(text) > LONGEST_MESSAGE or holds_secret(text) or supposes(text):
+        return ()
+    return tuple(
+        finding
+        for clause, words in _Reading(straightened(text), None).own_words()
+        if _OWN.match(words) and not any(_state(clause, words, None))
+        for finding in _as_it_stands(clause, words)
+    )
 
 
 def understand(text: str) -> tuple[Finding, ...]:
@@ -72,21 +94,34 @@ class _Reading:
             if not closed.following and not _inside(sentence, self._quoted):
                 request = told(sentence)
             if request:
-                yield from self._own_words(request[0])
+                yield from self._stated(request[0])
                 yield from _told(request[1], self._said_at)
             elif before and refers_back(sentence):
                 yield from _told(before, self._said_at)
             elif not closed.itself:
-                yield from self._own_words(sentence)
-            elif sentence.asks:
-                self._spoken_of.note(sentence.text)
+                yield from self._stated(sentence)
             else:
-                self._spoken_of.forget()
+                self._pass_over(sentence)
             if closed.following:
                 return
             before = None if closed.itself or sentence.asks else sentence
 
-    def _own_words(self, sentence: Sentence) -> Iterator[Finding]:
+    def own_words(self) -> Iterator[tuple[Clause, str]]:
+        """Yield every clause that states something in the person's own name, as it is read."""
+        for sentence in sentences(self._text):
+            closed = closes(sentence)
+            if closed.following:
+                return
+            if closed.itself or told(sentence):
+                self._pass_over(sentence)
+            else:
+                yield from self._clauses(sentence)
+
+    def _stated(self, sentence: Sentence) -> Iterator[Finding]:
+        for clause, words in self._clauses(sentence):
+            yield from _state(clause, words, self._said_at)
+
+    def _clauses(self, sentence: Sentence) -> Iterator[tuple[Clause, str]]:
         for clause in clauses(sentence):
             before = sentence.text[: clause.start - sentence.start]
             if _inside(clause, self._quoted) or reported(before):
@@ -94,8 +129,14 @@ class _Reading:
                 continue
             words = self._spoken_of.resolved(mended(clause.words))
             if not clause.asks:
-                yield from _state(clause, words, self._said_at)
+                yield clause, words
             self._spoken_of.note(words)
+
+    def _pass_over(self, sentence: Sentence) -> None:
+        if sentence.asks:
+            self._spoken_of.note(sentence.text)
+        else:
+            self._spoken_of.forget()
 
 
 def _told(sentence: Sentence, said_at: datetime | None = None) -> Iterator[Finding]:
@@ -128,7 +169,7 @@ def _inside(part: Clause | Sentence, quoted: Spans) -> bool:
 def _state(clause: Clause, words: str, said_at: datetime | None) -> Iterator[Finding]:
     """What the first rule that matches makes of a clause, if any does."""
     when = dated(words, said_at)
-    for rule, statement in _stated(when):
+    for rule, statement in _matching(when):
         topic = classify(statement, rule.topic)
         period = when.period
         if period.ends and not when.passing and rule.kind is not Kind.EVENT:
@@ -140,7 +181,14 @@ def _state(clause: Clause, words: str, said_at: datetime | None) -> Iterator[Fin
         return
 
 
-def _stated(when: Dated) -> Iterator[tuple[Rule, str]]:
+def _as_it_stands(clause: Clause, words: str) -> Iterator[Finding]:
+    statement = as_stated(words)
+    if says_something(statement) and len(statement) <= STATEMENT_LIMIT:
+        topic = classify(statement)
+        yield Finding(_tidy(statement), Kind.FACT, topic, clause.start, clause.end)
+
+
+def _matching(when: Dated) -> Iterator[tuple[Rule, str]]:
     """Every rule that matches a reading, with what it says; what soon ends comes last."""
     for words in when.readings:
         for each in RULES:
