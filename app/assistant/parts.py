@@ -1,5 +1,6 @@
 """The parts an assistant is made of; the one place where real or scripted ones are chosen."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,6 +31,7 @@ class Parts:
         embedder: makes the embedder.
         keystore: finds the system's keystore; None where there is none.
         clock: tells the time, in UTC.
+        steady: tells seconds that nobody sets back or forward.
         passphrase_cost: of opening a new vault; None measures what this machine can bear.
     """
 
@@ -37,4 +39,5 @@ class Parts:
     embedder: Callable[[], Embedder] = ChildEmbedder
     keystore: Callable[[], KeySource | None] = find_keystore
     clock: Clock = read_clock
+    steady: Callable[[], float] = time.monotonic
     passphrase_cost: KdfCost | None = None

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.backups import BackupSchedule
 from app.domain.consents import Consents, LearningMode
+from app.domain.locking import AutoLock
 from app.domain.persona import Persona
 
 __all__ = ["BREAK_INTERVALS", "BreakReminder", "LearningMode", "Settings"]
@@ -46,3 +47,4 @@ class Settings:
     model: str = field(default="", metadata={"title": "Model file", "empty": "the starter"})
     backups: BackupSchedule = field(default=BackupSchedule(), metadata={"title": "Backups"})
     consents: Consents = field(default=Consents(), metadata={"title": "Consents"})
+    auto_lock: AutoLock = field(default=AutoLock.BY_MODE, metadata={"title": "Lock by itself"})

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
 from app.domain.consents import Consents, Retention
+from app.domain.locking import AutoLock
 from app.domain.memories import Evidence, Kind, Memory, Origin, State, Topic
 from app.domain.receipts import LeftOut, Reason, Receipt, Used
 from app.domain.references import MemoryId, MessageId
@@ -99,4 +100,12 @@ CONSENTS = st.builds(
     st.booleans(),
     st.builds(Retention, COUNTS, COUNTS, COUNTS),
 )
-SETTINGS = st.builds(Settings, MODES, personas(), REMINDERS, TEXTS, consents=CONSENTS)
+SETTINGS = st.builds(
+    Settings,
+    MODES,
+    personas(),
+    REMINDERS,
+    TEXTS,
+    consents=CONSENTS,
+    auto_lock=st.sampled_from(AutoLock),
+)

@@ -2,6 +2,7 @@
 
 from app.domain.backups import BackupSchedule
 from app.domain.consents import Consents, Retention
+from app.domain.locking import AutoLock
 from app.domain.memories import Kind, Topic
 from app.domain.persona import Axis, Persona
 from app.domain.settings import BreakReminder, LearningMode, Settings
@@ -18,6 +19,7 @@ def write_settings(settings: Settings) -> bytes:
             "model": settings.model,
             "consents": _write_consents(settings.consents),
             "backups": _write_schedule(settings.backups),
+            "auto_lock": settings.auto_lock.name,
         }
     )
 
@@ -32,6 +34,7 @@ def read_settings(content: bytes) -> Settings:
         fields.text("model"),
         _read_schedule(fields.inner("backups"), default.backups),
         _read_consents(fields.inner("consents"), default.consents),
+        fields.choice("auto_lock", AutoLock, default.auto_lock),
     )
 
 

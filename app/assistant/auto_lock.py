@@ -1,0 +1,48 @@
+"""Locking without being told to; the front end keeps the timer and does the locking."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.assistant.parts import Clock
+from app.domain.changes import Changes
+from app.domain.locking import AutoLock, LockReason, Moment, idle_minutes, why_lock
+from app.vault import Vault
+
+
+class Watch:
+    """Whether one unlocked vault must lock by now."""
+
+    def __init__(self, vault: Vault, clock: Clock, steady: Callable[[], float]) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._steady = steady
+        self._used = self._looked = self._now()
+
+    def choice(self) -> AutoLock:
+        """Return what the person chose."""
+        return self._vault.settings.load().auto_lock
+
+    def choose(self, choice: AutoLock) -> Changes:
+        """Keep another choice."""
+        with self._vault.change():
+            self._vault.settings.save(replace(self._vault.settings.load(), auto_lock=choice))
+        return Changes(settings=True)
+
+    def minutes(self) -> int | None:
+        """Return after how many minutes without use this vault locks; None for never."""
+        return idle_minutes(self.choice(), asks=self._vault.info.needs_passphrase)
+
+    def touch(self) -> None:
+        """Note that somebody used Candor just now: a key, a click, or an answer that grows."""
+        self._used = self._now()
+
+    def due(self) -> LockReason | None:
+        """Return why the vault must lock now; to be asked every `app.domain.locking.LOOK` seconds.
+
+        Before the first `touch` after a sleep: it compares with when it was last asked.
+        """
+        before, self._looked = self._looked, self._now()
+        return why_lock(self.minutes(), used=self._used, looked=before, now=self._looked)
+
+    def _now(self) -> Moment:
+        return Moment(self._steady(), self._clock())
