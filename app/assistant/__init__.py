@@ -1,8 +1,10 @@
 """The façade: one turn from question to memory, and the one place that wires the parts.
 
-`Profile` stands before the vault is unlocked; unlocking gives an `Assistant`, whose parts are
-`chats`, `memory`, `persona`, `wellbeing` and `settings`. `turn` is the straight line from a
-question to what was learned from it. `Parts` chooses real or scripted parts, `Places` the folders.
+`Profiles` are those of this machine; a `Profile` stands before its vault is unlocked; unlocking
+gives an `Assistant`, whose parts are `chats`, `memory`, `persona`, `wellbeing`, `settings`,
+`backups`, `protection` (what opens the vault) and `watch` (when it locks by itself). `turn` is the
+straight line from a question to what was learned from it. `Parts` chooses real or scripted parts,
+`Places` the folders, `device` is what is kept of this machine.
 """
 
 from app.assistant.assistant import Assistant
@@ -12,13 +14,20 @@ from app.assistant.parts import Parts
 from app.assistant.places import Places, default_places
 from app.assistant.presence import lock_address
 from app.assistant.profile import Profile
+from app.assistant.profiles import Profiles
+from app.assistant.restoring import Restored, RestoreKeys
+from app.vault import Mode
 
 __all__ = [
     "Assistant",
     "Finding",
+    "Mode",
     "Parts",
     "Places",
     "Profile",
+    "Profiles",
+    "RestoreKeys",
+    "Restored",
     "default_places",
     "examine",
     "guard_process",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import __version__
+from app.cli.backups import add_backups, check_backups
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -33,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     for group in (_add_chat, _add_memory, _add_consent, _add_forget, _add_vault, _add_machine):
         group(add)
+    add_backups(add)
     return parser
 
 
@@ -117,5 +119,7 @@ def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) ->
     if options.command in {"accept", "decline", "forget"} and sum(map(bool, named)) != 1:
         ways = "ids, --query or --all" if options.command == "forget" else "ids or --all"
         parser.error(f"{options.command} takes one of {ways}")
+    if options.command == "backup":
+        check_backups(parser, options)
     if options.command == "models" and (options.action == "list") == bool(options.which):
         parser.error("models add takes the path of a GGUF file, models remove an id")

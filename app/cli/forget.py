@@ -51,6 +51,7 @@ def closure(plan: ForgetPlan) -> list[str]:
         rows.append(f"  {len(plan.answers)} answers that used it are emptied")
     if plan.questions:
         rows.append(f"  {len(plan.questions)} questions are kept without it")
+    rows += [f"  also in the backup of {each.day} {each.reach}" for each in plan.backups]
     return rows
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.assistant import Finding
 from app.domain.backups import Backup
+from app.domain.backups import Backup
 from app.domain.chat import Message
 from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
 from app.domain.forgetting import Verification
@@ -63,6 +64,19 @@ def event(value: TurnEvent) -> dict[str, Json]:
 def verification(value: Verification) -> dict[str, Json]:
     """Return what a look for forgotten things found."""
     return {"residues": value.residues, "checked": dict(value.checked)}
+
+
+def backup(value: Backup) -> dict[str, Json]:
+    """Return a backup as the ledger knows it."""
+    return {
+        "id": value.id,
+        "made_at": _time(value.made_at),
+        "place": value.place,
+        "size": value.size,
+        "reach": value.reach.name.lower(),
+        "waiting": value.waiting,
+        "automatic": value.automatic,
+    }
 
 
 def backup(value: Backup) -> dict[str, Json]:

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from app.assistant import Parts, Profile
-from app.cli import forget, machine, memories
+from app.cli import backups, forget, machine, memories
 from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
 from app.cli.opening import profile_of
@@ -22,6 +22,8 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "forget": forget.forget,
     "verify-forgotten": forget.verify_forgotten,
     "vault": vault,
+    "backup": backups.backup,
+    "restore": backups.restore,
     "models": machine.models,
     "doctor": machine.doctor,
 }

@@ -47,9 +47,9 @@ class Backup:
     automatic: bool = False
 
     @property
-    def words(self) -> str:
-        """The backup as a part of a sentence."""
-        return f"the backup of {self.made_at.day} {self.made_at:%B %Y}"
+    def day(self) -> str:
+        """The day on which it was made, in words."""
+        return f"{self.made_at.day} {self.made_at:%B %Y}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +85,26 @@ def told(backups: Sequence[Backup]) -> tuple[str, ...]:
     """Return what to say about backups that held something when it was forgotten."""
     anew = [each for each in backups if not each.waiting]
     written = (
-        f"{counted(len(anew), 'backup was', 'backups were')} written anew without it. What a drive "
-        "kept of the older bytes, and copies of the older file, still open with what opens the "
-        "backup."
+        f"Copies of {counted(len(anew), 'backup', 'backups')} from before it was written anew "
+        "without it, and what a drive kept of its older bytes: they open as the backup does."
     )
     return (*unreached(backups), *[written] * bool(anew))
 
 
-def unreached(backups: Sequence[Backup]) -> tuple[str, ...]:
-    """Return a sentence for every backup that still holds something that was forgotten."""
+def unreached(backups: Iterable[Backup]) -> tuple[str, ...]:
+    """Return sentences about the backups that still hold something that was forgotten."""
+    waiting = [each for each in backups if each.waiting]
+    alike = {reach: [each for each in waiting if each.reach is reach] for reach in Reach}
     return tuple(
-        f"It is also in {each.words} {each.reach}; it is taken out of it once that is possible, "
-        "and never comes back from it into this vault."
-        for each in backups
-        if each.waiting
+        f"It is also in {_named(found)} {reach}; it is taken out once that is possible, and never "
+        "comes back from there into this vault."
+        for reach, found in alike.items()
+        if found
     )
+
+
+def _named(backups: Sequence[Backup]) -> str:
+    days = dict.fromkeys(each.day for each in backups)
+    if len(backups) == 1:
+        return f"the backup of {backups[0].day}"
+    return f"{len(backups)} backups ({', '.join(days)})"

@@ -68,7 +68,7 @@ class Backups:
         Raises:
             NoBackupError: it is not there, or another file is.
             BackupDamagedError: a part of it is lost.
-            VaultDamagedError: too much of it is damaged.
+            BackupError: too much of it is damaged.
         """
         entry = self._ledger.entry(backup)
         require_whole(read_backup(entry))

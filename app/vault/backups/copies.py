@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import VaultDamagedError
 from app.vault.backups.openers import Unlock, secrets_of
-from app.vault.backups.sentences import plain_vault
+from app.vault.backups.sentences import plain_vault, unreadable
 from app.vault.changes import Change
 from app.vault.codec.backups import About, Opener, read_about, write_about
 from app.vault.codes import RecoveryKeys
@@ -74,16 +74,16 @@ def read_copy(file: bytes, unlock: Unlock) -> Copy:
 
     Raises:
         WrongPassphraseError: it was opened with another passphrase.
-        VaultDamagedError: too much of it is damaged.
-        VaultTooNewError: a newer Candor wrote it.
+        BackupError: too much of it is damaged.
         NoBackupError: it is a vault, and no backup.
+        VaultTooNewError: a newer Candor wrote it.
     """
     try:
         return _read(load_container(file), unlock)
     except VaultDamagedError as error:
         with contextlib.suppress(VaultDamagedError):
             return _read(salvaged(file, None), unlock)
-        raise error from None
+        raise unreadable() from error
 
 
 def _read(container: Container, unlock: Unlock) -> Copy:

@@ -3,7 +3,8 @@
 import secrets
 from collections.abc import Callable
 
-from app.vault.backups.sentences import opener_needed, opens_by_code
+from app.domain.errors import WrongPassphraseError
+from app.vault.backups.sentences import opener_needed, opens_by_code, wrong_passphrase
 from app.vault.codec.backups import Opener
 from app.vault.codes import read_code
 from app.vault.container import Container
@@ -79,8 +80,11 @@ def unlock_with(*, passphrase: str | None, code: str | None) -> Unlock:
             return unlock_by_code(container, read_code(code))
         if passphrase is None:
             raise opener_needed()
-        identity = read_headers(container)[0][0].identity
-        return unlock_by(_typed(passphrase, identity))(container)
+        opener = _typed(passphrase, read_headers(container)[0][0].identity)
+        try:
+            return unlock_by(opener)(container)
+        except WrongPassphraseError as error:
+            raise wrong_passphrase() from error
 
     return unlock
 

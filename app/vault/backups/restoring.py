@@ -32,7 +32,7 @@ def open_backup(place: Path, unlock: Unlock, *, accept_loss: bool = False) -> Op
         WrongPassphraseError: it opens with another passphrase.
         RecoveryCodeError: it opens with another code, or with none.
         BackupDamagedError: a part of it is lost, and that was not accepted.
-        VaultDamagedError: too much of it is damaged.
+        BackupError: too much of it is damaged.
         VaultTooNewError: a newer Candor wrote it.
     """
     file = read_file(place)

@@ -5,6 +5,7 @@ from app.domain.errors import (
     BackupError,
     BackupPassphraseNeededError,
     NoBackupError,
+    WrongPassphraseError,
 )
 
 
@@ -51,6 +52,23 @@ def plain_vault() -> NoBackupError:
     return NoBackupError(
         "This file is a vault, not a backup of one.",
         advice='Choose a file whose name ends in ".backup".',
+    )
+
+
+def unreadable() -> BackupError:
+    """Return the error for a file of which nothing can be read."""
+    return BackupError(
+        "This file is no backup, or too much of it is damaged to read any of it.",
+        advice="Use another backup.",
+    )
+
+
+def wrong_passphrase() -> WrongPassphraseError:
+    """Return the error for a passphrase that does not fit."""
+    return WrongPassphraseError(
+        "This passphrase does not open the backup.",
+        advice="Check capitals and keyboard layout. It is the passphrase of the day on which the "
+        "backup was made.",
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.backups import BackupId, Reach
-from app.domain.errors import NoBackupError, VaultError
+from app.domain.errors import KeystoreError, NoBackupError, VaultError, WrongPassphraseError
 from app.vault.backups.copies import Copy, Seal, read_copy, seal_copy
 from app.vault.backups.corrections import corrected
 from app.vault.backups.ledger import Ledger
@@ -86,7 +86,7 @@ def read_backup(entry: LedgerEntry) -> Copy:
 
     Raises:
         NoBackupError: it is not there, or another file is.
-        VaultDamagedError: too much of it is damaged.
+        BackupError: too much of it is damaged.
     """
     return _read(entry, Path(entry.place))
 
@@ -110,7 +110,10 @@ def _require_kept(entry: LedgerEntry, staged: Path, file: bytes) -> None:
 
 
 def _read(entry: LedgerEntry, place: Path) -> Copy:
-    copy = read_copy(read_file(place), unlock_by(_known(entry)))
+    try:
+        copy = read_copy(read_file(place), unlock_by(_known(entry)))
+    except (WrongPassphraseError, KeystoreError) as error:
+        raise not_this_backup() from error
     if copy.about and copy.about.id != entry.id:
         raise not_this_backup()
     return copy
