@@ -114,7 +114,16 @@ class Remembered:
 
         With `never_again` nothing that says the same is learned from then on.
         """
-        return self._service.plan_for(selector, keep_source=keep_source, never_again=never_again)
+        plan = self._service.plan_for(selector, keep_source=keep_source, never_again=never_again)
+        return with_backups(plan, self._vault)
+
+    def asked_to_forget(self, question: Message) -> ForgetPlan | None:
+        """Return the plan for a question that asks for something to be forgotten; None otherwise.
+
+        It changes nothing: front ends show it, and `forget` it on the person's word.
+        """
+        plan = self._service.asked_to_forget(question)
+        return with_backups(plan, self._vault) if plan else None
 
     def never_learned(self) -> int:
         """Return how many things are never to be learned again."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from threading import Event
 
 from app.assistant.answer import GrowingAnswer
+from app.assistant.asking_to_forget import answer_with_plan
 from app.assistant.chats import UNTITLED, Chats, Shelf
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
@@ -50,6 +51,10 @@ class Turns:
         with self._running.hold(home.id, stop):
             history = self._memory.sendable(shelf.messages(home.id))
             home, question = self._keep_question(home, shelf, words)
+            plan = self._memory.asked_to_forget(question)
+            if plan:
+                yield from answer_with_plan(home, question, plan, shelf, self._clock)
+                return
             try:
                 recalled = self._recall(home, question)
             except EngineError:

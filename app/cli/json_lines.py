@@ -5,9 +5,16 @@ from datetime import UTC, datetime
 
 from app.assistant import Finding
 from app.domain.backups import Backup
-from app.domain.backups import Backup
 from app.domain.chat import Message
-from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
+from app.domain.events import (
+    Finished,
+    ForgetAsked,
+    Learned,
+    Nudged,
+    Piece,
+    Recalled,
+    TurnEvent,
+)
 from app.domain.forgetting import Verification
 from app.domain.memories import Evidence, Memory
 from app.domain.receipts import LeftOut, Receipt
@@ -52,6 +59,14 @@ def event(value: TurnEvent) -> dict[str, Json]:
                 "saved": [memory(item) for item in saved],
                 "proposals": [memory(item) for item in proposals],
             }
+        case ForgetAsked(plan):
+            return {
+                "event": "forget_asked",
+                "memories": [memory(item) for item in plan.memories],
+                "passages": [_evidence(item) for item in plan.passages],
+                "answers": list(plan.answers),
+                "questions": list(plan.questions),
+            }
         case Nudged(nudge):
             return {
                 "event": "nudged",
@@ -64,19 +79,6 @@ def event(value: TurnEvent) -> dict[str, Json]:
 def verification(value: Verification) -> dict[str, Json]:
     """Return what a look for forgotten things found."""
     return {"residues": value.residues, "checked": dict(value.checked)}
-
-
-def backup(value: Backup) -> dict[str, Json]:
-    """Return a backup as the ledger knows it."""
-    return {
-        "id": value.id,
-        "made_at": _time(value.made_at),
-        "place": value.place,
-        "size": value.size,
-        "reach": value.reach.name.lower(),
-        "waiting": value.waiting,
-        "automatic": value.automatic,
-    }
 
 
 def backup(value: Backup) -> dict[str, Json]:

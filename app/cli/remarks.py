@@ -1,7 +1,7 @@
 """What a turn noted beside the answer, in words."""
 
 from app.cli.speech import note
-from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
+from app.domain.events import Finished, ForgetAsked, Learned, Nudged, Piece, Recalled, TurnEvent
 from app.domain.memories import Memory
 from app.domain.wording import as_shown
 
@@ -18,7 +18,7 @@ def remark(event: TurnEvent) -> None:
                 note(proposal_line(memory))
         case Nudged(nudge):
             note(f"  {nudge.text}")
-        case Recalled() | Piece() | Finished():
+        case Recalled() | Piece() | Finished() | ForgetAsked():
             pass
 
 

@@ -1,8 +1,12 @@
-"""What happens in one turn, in this order: recalled, pieces, finished, learned, nudged."""
+"""What happens in one turn, in this order: recalled, pieces, finished, learned, nudged.
+
+A turn that asks for something to be forgotten is recalled (nothing), asked, finished.
+"""
 
 from dataclasses import dataclass, field
 
 from app.domain.chat import Chat, Message
+from app.domain.forgetting import ForgetPlan
 from app.domain.memories import Memory
 from app.domain.receipts import LeftOut
 from app.domain.wellbeing import Nudge
@@ -63,4 +67,15 @@ class Nudged:
     nudge: Nudge
 
 
-TurnEvent = Recalled | Piece | Finished | Learned | Nudged
+@dataclass(frozen=True, slots=True)
+class ForgetAsked:
+    """The question asks for something to be forgotten: the plan, to be shown before anything.
+
+    Nothing is forgotten without the person's word. Such a turn recalls nothing, and no model reads
+    it; a plan without memories means that nothing fits.
+    """
+
+    plan: ForgetPlan
+
+
+TurnEvent = Recalled | Piece | Finished | Learned | Nudged | ForgetAsked

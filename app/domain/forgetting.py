@@ -11,6 +11,7 @@ from app.domain.backups import Backup
 from app.domain.chat import ChatId
 from app.domain.memories import Evidence, Kind, Memory, Topic
 from app.domain.references import MemoryId, MessageId
+from app.domain.text import counted
 
 UNDO_WINDOW = timedelta(minutes=10)
 
@@ -90,3 +91,11 @@ class Verification:
 
     residues: int
     checked: Mapping[str, int]
+
+
+def answer_to(plan: ForgetPlan) -> str:
+    """Return what the app itself answers to somebody who asks for something to be forgotten."""
+    if not plan.memories:
+        return "I remember nothing that fits, so there is nothing to forget."
+    found = counted(len(plan.memories), "memory that fits", "memories that fit")
+    return f"I found {found}. Nothing is forgotten until you say so."

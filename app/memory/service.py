@@ -111,6 +111,10 @@ class MemoryService:
         """Return everything that would go with what a selector means; it may mean nothing."""
         return self._forgetting.plan_for(selector, keep_source=keep_source, never_again=never_again)
 
+    def asked_to_forget(self, question: Message) -> ForgetPlan | None:
+        """Return the plan for a question that asks for something to be forgotten, or None."""
+        return self._forgetting.asked_to_forget(question)
+
     def supersede(self, target: str, newer: str) -> tuple[Memory, ...]:
         """Retire what a target means and return what holds instead, the newer statement first."""
         return supersede(target, newer, self._keeping, self.remember)

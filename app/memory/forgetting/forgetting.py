@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.backups import told
+from app.domain.chat import Message, Speaker
 from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt, Selector
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
@@ -16,6 +17,7 @@ from app.memory.forgetting.sealing import destroy
 from app.memory.forgetting.selection import select
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Keeping
+from app.memory.language.forget_requests import Scope, read_forget_request
 
 _FORGETTABLE = frozenset(State) - {State.FORGETTING}
 OUTSIDE = "Copies that were made outside Candor: exports, screenshots, text pasted elsewhere."
@@ -57,6 +59,29 @@ class Forgetting:
             for match in matches for sentence in match.rest
         ]  # fmt: skip
         return replace(plan, remainders=tuple(remainders), never_again=never_again)
+
+    def asked_to_forget(self, question: Message) -> ForgetPlan | None:
+        """Return the plan for a question that asks for something to be forgotten; None otherwise.
+
+        "Forget that" means what rests on the message before it. An idiom ("forget the pasta") that
+        fits nothing is no request.
+        """
+        asked = read_forget_request(question.text)
+        if asked is None:
+            return None
+        if asked.scope is Scope.LAST:
+            return self._plan_for_last(question)
+        plan = self.plan_for(Selector(question.text))
+        idiom = asked.scope is Scope.CLAIM and asked.target.casefold().startswith("the ")
+        return plan if plan.memories or not idiom else None
+
+    def _plan_for_last(self, question: Message) -> ForgetPlan:
+        messages = self._keeping.vault.chats.messages(question.chat)
+        said = [m.id for m in messages if m.speaker is Speaker.USER and m.id != question.id]
+        memories = self._keeping.vault.memories.all()
+        last = said[-1:]
+        meant = [m.id for m in memories if any(each.message in last for each in m.evidence)]
+        return make_plan(self._keeping.vault, meant, keep_source=False)
 
     def forget(self, plan: ForgetPlan) -> tuple[Memory, ...]:
         """Return the memories of the plan, invisible from now on; `seal` destroys them."""

@@ -105,3 +105,15 @@ def _matched(wanted: Terms, memory: Memory, best: float) -> Match:
     meant = [part for part in parts if _score(wanted, part, 0.0) >= NEARLY_BEST * best]
     rest = tuple(part for part in parts if part not in meant)
     return Match(memory.id, rest if meant else ())
+
+
+def says(target: Terms, text: str) -> bool:
+    """Return whether a sentence of the person says what a memory states, in other words.
+
+    Only for what has an identifier or a name and something beside it: all of them are there.
+    """
+    its = terms_of(text)
+    if target.codes:
+        return any(holds_code(text, each) for each in target.codes)
+    named = all(_shares([name], its) for name in target.names)
+    return bool(target.names) and len(target.all) > 1 and named and coverage(target, its) >= COVERED

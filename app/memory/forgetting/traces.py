@@ -6,8 +6,12 @@ from collections.abc import Iterator, Sequence
 from app.domain.chat import Message, Speaker
 from app.domain.memories import Evidence, Memory
 from app.domain.references import MemoryId, MessageId
+from app.memory.forgetting.targets import meant_by, says
+from app.memory.language.forget_requests import read_forget_request
+from app.memory.language.terms import terms_of
 from app.memory.language.words import GENERIC, words_of
 
+_SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|[.:](?=\w))*")
 _REPEATED = 3  # words that a passage must have to be looked for elsewhere
 
 
@@ -38,6 +42,29 @@ def repetitions(passages: Sequence[Evidence], messages: Sequence[Message]) -> It
             if message.speaker is Speaker.USER:
                 for found in pattern.finditer(message.text):
                     yield Evidence(message.chat, message.id, *found.span(), found[0])
+
+
+def rephrasings(memories: Sequence[Memory], messages: Sequence[Message]) -> Iterator[Evidence]:
+    """Yield the sentences in which the person said the same in other words."""
+    targets = [terms_of(memory.statement) for memory in memories]
+    targets = [each for each in targets if each.codes or each.names]
+    if not targets:
+        return
+    names = "|".join({re.escape(name[:3]) for each in targets for name in each.names})
+    hint = re.compile(rf"[^\x00-\x7f]|\d|{names or '@'}", re.I)
+    for message in messages:
+        if message.speaker is Speaker.USER and hint.search(message.text):
+            for found in _SENTENCE.finditer(message.text):
+                if any(says(target, found[0]) for target in targets):
+                    yield Evidence(message.chat, message.id, *found.span(), found[0])
+
+
+def requests(memories: Sequence[Memory], messages: Sequence[Message]) -> Iterator[Evidence]:
+    """Yield what the person named when they asked for one of these memories to be forgotten."""
+    for message in messages:
+        asked = read_forget_request(message.text) if message.speaker is Speaker.USER else None
+        if asked and asked.target and meant_by(asked.target, memories, {}):
+            yield Evidence(message.chat, message.id, asked.start, asked.end, asked.target)
 
 
 def tainted_answers(

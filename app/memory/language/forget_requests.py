@@ -80,13 +80,17 @@ _NOT_MEANT = re.compile(
     r"(?:all |the |any )*(?:instructions?|rules)|to\b|me\b$|the past\b$|whatever\b$)",
     re.I,
 )
+_HINT = re.compile(
+    r"forget|unlearn|remember|delete|erase|remove|wipe|clear|drop|purge|olvid|verg[ei]ss|oubli",
+    re.I,
+)
 _MINE_ALONE = re.compile(r"^(?:me|myself|us)\W*$", re.I)
 
 
 def read_forget_request(text: str) -> ForgetRequest | None:
     """Return what a message asks to be forgotten; None when it asks for nothing of the kind."""
     said = text.replace("\u2019", "'")
-    if len(said) > LONGEST:
+    if len(said) > LONGEST or not _HINT.search(said):
         return None
     if _EVERYTHING.search(said):
         return ForgetRequest(Scope.EVERYTHING)
