@@ -212,6 +212,7 @@ class Refusing(MemoryKeySource):
     """A keystore that is locked."""
 
     def store(self, name: str, secret: bytes) -> None:
+        del name, secret
         raise KeystoreError("The keystore is locked.", advice="Unlock it.")
 
 
