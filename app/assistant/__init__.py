@@ -14,7 +14,6 @@ from app.assistant.parts import Parts
 from app.assistant.places import Places, default_places
 from app.assistant.presence import lock_address
 from app.assistant.profile import Profile
-from app.assistant.restoring import Restored, RestoreKeys
 from app.assistant.profiles import Profiles
 from app.assistant.restoring import Restored, RestoreKeys
 from app.vault import Mode
@@ -26,8 +25,6 @@ __all__ = [
     "Parts",
     "Places",
     "Profile",
-    "RestoreKeys",
-    "Restored",
     "Profiles",
     "RestoreKeys",
     "Restored",

@@ -6,6 +6,7 @@ from threading import Event
 from types import TracebackType
 from typing import Self
 
+from app.assistant.auto_lock import Watch
 from app.assistant.backups import Backups
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
@@ -14,7 +15,8 @@ from app.assistant.inspector import prompt_text
 from app.assistant.models import missing_model, model_file
 from app.assistant.parts import Parts
 from app.assistant.places import Places
-from app.assistant.promise import PROMISES
+from app.assistant.promise import promise
+from app.assistant.protection import Protection
 from app.assistant.remembered import Remembered
 from app.assistant.tuning import Tuning
 from app.assistant.turn import Turns
@@ -36,6 +38,8 @@ class Assistant:
         self._engine = parts.engine(model or model_file(chosen))
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
+        self.protection = Protection(vault, parts)
+        self.watch = Watch(vault, parts.clock, parts.steady)
         self.backups = Backups(vault, parts)
         self.network = Ledger(vault)
         self.chats = Chats(vault, self._engine, parts.clock)
@@ -76,11 +80,12 @@ class Assistant:
 
     def promise(self) -> str:
         """Return what protects this vault, and from whom, in one or two sentences."""
-        return PROMISES[self._vault.info.mode]
+        return promise(self._vault.info)
 
     def warnings(self) -> tuple[str, ...]:
         """Return what the person should know about the state of the vault and of the rules."""
         found = [self._vault.damage.sentence] if self._vault.damage.harmful else []
+        found += self._vault.alarms
         found += missing_model(self._vault.settings.load().model)
         try:
             self.persona.check()
@@ -94,10 +99,12 @@ class Assistant:
         Raises:
             WrongPassphraseError: `old` is not the present passphrase.
         """
-        self._vault.change_passphrase(old, new)
+        self.protection.change_passphrase(old, new)
 
     def lock(self) -> None:
         """Seal what waits to be forgotten, close the vault and end the worker processes."""
+        if self._vault.closed:
+            return
         self.chats.running.disturb()
         try:
             self.memory.seal(now=True)
@@ -106,6 +113,19 @@ class Assistant:
             self._embedder.close()
             self.memory.close()
             self._close_vault()
+
+    def panic(self) -> None:
+        """Close the vault and end the worker processes at once; a running answer is cut.
+
+        What waits to be forgotten is hidden as before, and sealed at the next lock.
+        """
+        self.chats.running.disturb()
+        try:
+            self._engine.close()
+            self._embedder.close()
+            self.memory.close()
+        finally:
+            self._vault.close()
 
     def _close_vault(self) -> None:
         try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app import __version__
 from app.assistant.profile import Profile
-from app.assistant.promise import PROMISES
+from app.assistant.promise import promise
 from app.domain.errors import CandorError
 from app.engine import find_starter
 from app.persona import load_household
@@ -47,7 +47,7 @@ def _vault(profile: Profile) -> Finding:
     if not profile.exists():
         return Finding("Vault", f"The profile “{profile.name}” has none yet.")
     try:
-        return Finding("Vault", PROMISES[profile.info().mode])
+        return Finding("Vault", promise(profile.info()))
     except CandorError as error:
         return _trouble("Vault", error)
 

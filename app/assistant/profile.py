@@ -11,7 +11,18 @@ from app.assistant.presence import ask_to_lock
 from app.assistant.restoring import Restored, RestoreKeys, Restoring
 from app.domain.errors import NoVaultError, VaultError
 from app.engine import Shelf
-from app.vault import Vault, VaultInfo, create_vault, inspect_vault, open_vault, private_vault
+from app.vault import (
+    Marks,
+    NewProtection,
+    Vault,
+    VaultInfo,
+    code_fits,
+    create_vault,
+    inspect_vault,
+    open_vault,
+    private_vault,
+    recover_vault,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +79,20 @@ class Profile:
         """Whether this machine has a keystore that can be trusted with a key."""
         return self.parts.keystore() is not None
 
-    def create(self, passphrase: str | None) -> Assistant:
-        """Make a new vault and return the assistant in it; an old vault is never replaced."""
+    def create(self, passphrase: str | None, *, portable: bool = False) -> Assistant:
+        """Make a new vault and return the assistant in it; an old vault is never replaced.
+
+        Args:
+            passphrase: None for a vault that this computer's keystore alone opens.
+            portable: do without the keystore, so that other computers open it too.
+        """
         vault = create_vault(
             self.path,
-            keystore=self.parts.keystore(),
+            keystore=None if portable else self.parts.keystore(),
             passphrase=passphrase,
             clock=self.parts.clock,
             cost=self.parts.passphrase_cost,
+            marks=self._marks,
         )
         return self._assistant(vault)
 
@@ -92,8 +109,52 @@ class Profile:
             keystore=self.parts.keystore(),
             passphrase=passphrase,
             clock=self.parts.clock,
+            marks=self._marks,
         )
         return self._assistant(vault)
+
+    def code_fits(self, words: str) -> bool:
+        """Return whether a recovery code opens this vault, without opening anything.
+
+        Raises:
+            RecoveryCodeError: the words are no code, or the vault has none.
+            VaultError: there is no vault, or it is damaged.
+        """
+        self._demand()
+        return code_fits(self.path, words)
+
+    def recover(
+        self,
+        words: str,
+        passphrase: str | None,
+        *,
+        portable: bool = False,
+        accept_loss: bool = False,
+    ) -> tuple[Assistant, str]:
+        """Open the vault by its recovery code; return the assistant in it, and the new code.
+
+        Args:
+            words: the recovery code.
+            passphrase: the passphrase from now on; None where the keystore is enough.
+            portable: do without the keystore from now on.
+            accept_loss: of a damaged vault, go on with what can be read.
+
+        Raises:
+            RecoveryCodeError: the words are no code, or another one.
+            VaultDamagedError: a part of the vault is lost, and that was not accepted.
+            VaultError: nothing would protect the vault, or it could not be written.
+        """
+        self._demand()
+        keystore = None if portable else self.parts.keystore()
+        vault, code = recover_vault(
+            self.path,
+            words,
+            NewProtection(keystore, passphrase, self.parts.passphrase_cost),
+            clock=self.parts.clock,
+            marks=self._marks,
+            accept_loss=accept_loss,
+        )
+        return self._assistant(vault), code.words
 
     def restore(
         self, file: Path, keys: RestoreKeys, *, accept_loss: bool = False, replace: bool = False
@@ -120,6 +181,10 @@ class Profile:
     def private(self) -> Assistant:
         """Return an assistant that keeps nothing: all of it is in memory, until it locks."""
         return self._assistant(private_vault(self.parts.clock))
+
+    @property
+    def _marks(self) -> Marks:
+        return Marks(self.places.marks)
 
     def _demand(self) -> None:
         if not self.exists():

@@ -9,6 +9,7 @@ from app.vault.chats import Chats
 from app.vault.checking import VaultCheck, check_store
 from app.vault.connections import Connections
 from app.vault.damage import Damage
+from app.vault.files import copies_beside
 from app.vault.fingerprints import Fingerprints
 from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo, info_of
@@ -18,6 +19,7 @@ from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock
 from app.vault.preferences import SavedSettings
 from app.vault.protection import Protection
+from app.vault.sentences import COPIES_BESIDE
 from app.vault.store import Store
 from app.vault.tombstones import Tombstones
 
@@ -53,6 +55,13 @@ class Vault:
     def damage(self) -> Damage:
         """What could not be read when the vault was opened; a harmed vault is read-only."""
         return self._store.damage
+
+    @property
+    def alarms(self) -> tuple[str, ...]:
+        """What the person should know of this copy of the vault, in sentences."""
+        path = self._store.container.path
+        beside = (COPIES_BESIDE,) if path and copies_beside(path) else ()
+        return (*filter(None, [self.standing.value]), *beside)
 
     @property
     def closed(self) -> bool:
