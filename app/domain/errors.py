@@ -25,6 +25,10 @@ class PromptTooLongError(EngineError):
     """One message alone is longer than the model can read."""
 
 
+class NetworkError(EngineError):
+    """Something could not be fetched; what came is kept."""
+
+
 class GrammarError(EngineError):
     """An answer was to keep to a grammar that can not be used; nothing was said."""
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.errors import EngineError
+from app.engine.filelock import locked
 from app.engine.packaged import check_sha256
-from app.engine.starter.filelock import locked
 from app.engine.starter.files import BASE_SHA256, find_adapter, find_base, merged_path
 from app.engine.worker import wire
 from app.engine.worker.needs import Needs

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import EngineError, NotFoundError
-from app.engine.forms import choose_form
-from app.engine.gguf import ModelFile, check_header
+from app.engine.shelf.candidates import check_model
 
 _ID_LENGTH = 12
 _NAMED = re.compile(r"(?P<name>.+)-(?P<id>[0-9a-f]{12})\.gguf")
@@ -18,17 +17,6 @@ _BLOCK = 1 << 20
 _SPARE = 1 << 28  # bytes to leave free on the disk
 
 Progress = Callable[[float], None]
-
-
-def check_model(path: Path) -> ModelFile:
-    """Return what a model file says of itself, if Candor can run it and talk to it.
-
-    Raises:
-        ModelFileError: it is missing, damaged, or of a kind that Candor can not talk to.
-    """
-    model = check_header(path)
-    choose_form(model.specials, model.template)
-    return model
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +34,11 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         """Take the folder, which need not be there yet (`DATA/models`)."""
-        self._folder = folder
+        self.folder = folder
 
     def models(self) -> tuple[ShelvedModel, ...]:
         """Return what stands on the shelf, by name."""
-        named = ((_NAMED.fullmatch(path.name), path) for path in self._folder.glob("*.gguf"))
+        named = ((_NAMED.fullmatch(path.name), path) for path in self.folder.glob("*.gguf"))
         found = [
             ShelvedModel(match["id"], match["name"], path, path.stat().st_size)
             for match, path in named
@@ -83,23 +71,49 @@ class Shelf:
             EngineError: the disk is full or can not be written.
         """
         model = check_model(path)
-        part = self._folder / f".{os.getpid()}.part"
+        self.make_room(model.size)
+        part = self.folder / f".{os.getpid()}.part"
         try:
-            self._make_room(model)
-            digest = _copy(path, part, progress=progress, size=model.size)[:_ID_LENGTH]
-            if digest not in {shelved.id for shelved in self.models()}:
-                part.replace(self._folder / f"{_readable(model.name)}-{digest}.gguf")
+            digest = _copy(path, part, progress=progress, size=model.size)
+            return self.place(part, digest)
         except OSError as error:
             raise EngineError(
                 "The model could not be copied.", advice="Check the disk and try again."
             ) from error
         finally:
             part.unlink(missing_ok=True)
-        return self.get(digest)
 
-    def _make_room(self, model: ModelFile) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        missing = model.size + _SPARE - shutil.disk_usage(self._folder).free
+    def place(self, part: Path, digest: str) -> ShelvedModel:
+        """Give a whole file of this folder its name on the shelf, and return it.
+
+        Args:
+            part: the file; it is moved, and gone when the same content stood there already.
+            digest: its SHA-256, in hexadecimal.
+
+        Raises:
+            ModelFileError: the file is damaged, or of a kind that Candor can not talk to.
+            OSError: the disk can not be written.
+        """
+        model, short = check_model(part), digest[:_ID_LENGTH]
+        if short in {shelved.id for shelved in self.models()}:
+            part.unlink()
+        else:
+            part.replace(self.folder / f"{_readable(model.name)}-{short}.gguf")
+        return self.get(short)
+
+    def make_room(self, size: int) -> None:
+        """Make the folder, and make sure that so many bytes fit into it.
+
+        Raises:
+            EngineError: the disk is too full, or the folder can not be made.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            missing = size + _SPARE - shutil.disk_usage(self.folder).free
+        except OSError as error:
+            raise EngineError(
+                "The folder for models can not be written.", advice="Check the disk and try again."
+            ) from error
         if missing > 0:
             raise EngineError(
                 f"The disk lacks {missing / 1e9:.1f} GB for this model.",

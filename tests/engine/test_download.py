@@ -1,0 +1,220 @@
+"""Fetching a model from a server that is good, slow, forgetful or hostile."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Event
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from app.domain.errors import EngineError, ModelFileError, NetworkError
+from app.domain.models import Fetching, Offer
+from app.engine.filelock import locked
+from app.engine.shelf import Shelf, ShelvedModel
+from app.engine.shelf.download import Manner, discard, fetch, unfinished
+from tests.engine.conftest import TINY
+from tests.engine.serving import CUT_AT, Habits, serving
+
+WHOLE = TINY.read_bytes()
+HASH = hashlib.sha256(WHOLE).hexdigest()
+HASTY = Manner(patience=(0.0, 0.0, 0.0), silence=0.5)
+
+
+def offer(source: str, sha256: str = HASH, size: int = len(WHOLE)) -> Offer:
+    return Offer(
+        id="tiny-3m", title="Tiny", maker="Candor", licence="Apache-2.0", open_licence=True,
+        languages="none", parameters=0.003, size=size, memory=50_000_000,
+        source=source, host="127.0.0.1", sha256=sha256, checked="here",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    return Shelf(tmp_path / "models")
+
+
+def get(
+    address: str, shelf: Shelf, progress: Callable[[Fetching], None] = lambda _: None
+) -> ShelvedModel | None:
+    return fetch(offer(f"{address}/m"), shelf, Event(), progress=progress, manner=HASTY)
+
+
+def files(shelf: Shelf) -> list[str]:
+    """What lies in the shelf's folder, but locks."""
+    return sorted(path.name for path in shelf.folder.iterdir() if path.suffix != ".lock")
+
+
+def test_a_fetched_model_stands_on_the_shelf(shelf: Shelf) -> None:
+    seen, habits = list[Fetching](), Habits(WHOLE)
+    with serving(habits) as address:
+        model = get(address, shelf, seen.append)
+    assert shelf.models() == (model,)
+    assert model is not None
+    assert model.path.read_bytes() == WHOLE
+    assert files(shelf) == [model.path.name]
+    assert (seen[-1].done, seen[-1].total, seen[-1].share) == (len(WHOLE), len(WHOLE), 1.0)
+    assert habits.agents == {"Candor"}
+
+
+@pytest.mark.parametrize("silent", [False, True], ids=["cut", "stalled"])
+def test_a_broken_connection_goes_on_where_it_broke(shelf: Shelf, silent: bool) -> None:
+    habits = Habits(WHOLE, cuts=2, silent=silent)
+    with serving(habits) as address:
+        assert get(address, shelf) is not None
+    assert [span for _, span in habits.asked] == ["", f"bytes={CUT_AT}-", f"bytes={2 * CUT_AT}-"]
+
+
+def test_a_server_that_can_not_go_on_begins_again(shelf: Shelf) -> None:
+    with serving(Habits(WHOLE, cuts=1, ranges=False)) as address:
+        model = get(address, shelf)
+    assert model is not None
+    assert model.path.read_bytes() == WHOLE
+
+
+def test_a_stopped_download_keeps_what_came_and_goes_on_later(shelf: Shelf) -> None:
+    stop, habits = Event(), Habits(WHOLE)
+    with serving(habits) as address:
+        wanted = offer(f"{address}/m")
+        stopped = fetch(wanted, shelf, stop, progress=lambda _: stop.set(), manner=HASTY)
+        kept = unfinished(wanted, shelf)
+        assert stopped is None
+        assert 0 < kept < len(WHOLE)
+        assert get(address, shelf) is not None
+    assert habits.asked[-1] == ("/m", f"bytes={kept}-")
+    assert unfinished(wanted, shelf) == 0
+
+
+def test_what_was_left_can_be_thrown_away(shelf: Shelf) -> None:
+    stop = Event()
+    with serving(Habits(WHOLE)) as address:
+        wanted = offer(f"{address}/m")
+        fetch(wanted, shelf, stop, progress=lambda _: stop.set(), manner=HASTY)
+    discard(wanted, shelf)
+    assert files(shelf) == []
+
+
+def test_a_file_that_came_whole_before_a_crash_is_not_fetched_again(shelf: Shelf) -> None:
+    shelf.make_room(0)
+    (shelf.folder / ".tiny-3m.part").write_bytes(WHOLE)
+    with serving(Habits(WHOLE)) as address:
+        assert get(address, shelf) is not None
+
+
+@pytest.mark.parametrize("left", [b"x" * 10, b"x" * (len(WHOLE) + 5)], ids=["some", "too much"])
+def test_wrong_leftovers_never_become_a_model(shelf: Shelf, left: bytes) -> None:
+    shelf.make_room(0)
+    (shelf.folder / ".tiny-3m.part").write_bytes(left)
+    with serving(Habits(WHOLE)) as address:
+        try:
+            got = get(address, shelf)
+        except NetworkError:
+            got = get(address, shelf)
+    assert got is not None
+    assert got.path.read_bytes() == WHOLE
+
+
+def test_another_file_than_promised_is_deleted(shelf: Shelf) -> None:
+    with serving(Habits(WHOLE[:-1] + b"?")) as address, pytest.raises(NetworkError) as raised:
+        get(address, shelf)
+    assert "deleted" in str(raised.value)
+    assert files(shelf) == []
+
+
+def test_a_file_that_is_no_model_is_deleted_also_without_a_known_hash(shelf: Shelf) -> None:
+    with serving(Habits(b"<html>" + bytes(len(WHOLE)))) as address:
+        unknown = offer(f"{address}/m", sha256="")
+        with pytest.raises(ModelFileError):
+            fetch(unknown, shelf, Event(), manner=HASTY)
+    assert files(shelf) == []
+
+
+def test_a_file_without_end_is_broken_off(shelf: Shelf) -> None:
+    with serving(Habits(WHOLE * 4)) as address, pytest.raises(NetworkError):
+        get(address, shelf)
+    assert files(shelf) == []
+
+
+def test_a_server_out_of_order_is_asked_again(shelf: Shelf) -> None:
+    with serving(Habits(WHOLE, errors=[503, 500])) as address:
+        assert get(address, shelf) is not None
+
+
+def test_patience_has_an_end(shelf: Shelf) -> None:
+    habits = Habits(WHOLE, errors=[503] * 9)
+    with serving(habits) as address, pytest.raises(NetworkError) as raised:
+        get(address, shelf)
+    assert len(habits.asked) == 1 + len(HASTY.patience)
+    assert "again" in raised.value.advice
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_a_file_that_is_not_for_us_is_not_asked_for_twice(shelf: Shelf, status: int) -> None:
+    habits = Habits(WHOLE, errors=[status] * 5)
+    with serving(habits) as address, pytest.raises(NetworkError):
+        get(address, shelf)
+    assert len(habits.asked) == 1
+
+
+def test_redirects_are_followed_and_have_an_end(shelf: Shelf) -> None:
+    with serving(Habits(WHOLE, redirects={"/m": "/n", "/n": "/o"})) as address:
+        assert get(address, shelf) is not None
+    circle = Habits(WHOLE, redirects={"/m": "/m"})
+    with serving(circle) as address, pytest.raises(NetworkError):
+        get(address, shelf)
+    assert len(circle.asked) == 6
+
+
+@pytest.mark.parametrize(
+    "target", ["http://192.0.2.1/m", "ftp://192.0.2.1/m", "file:///etc/passwd", "http://[bad/m"]
+)
+def test_an_open_address_is_never_followed(shelf: Shelf, target: str) -> None:
+    with (
+        serving(Habits(WHOLE, redirects={"/m": target})) as address,
+        pytest.raises(NetworkError) as raised,
+    ):
+        get(address, shelf)
+    assert "https" in raised.value.advice
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(shelf: Shelf, tmp_path: Path) -> None:
+    habits = Habits(WHOLE)
+    certificate = self_signed(tmp_path / "cert.pem")
+    with serving(habits, certificate) as address, pytest.raises(NetworkError):
+        get(address, shelf)
+    assert habits.asked == []
+
+
+def test_two_downloads_of_one_model_do_not_mix(shelf: Shelf) -> None:
+    shelf.make_room(0)
+    with locked(shelf.folder / ".tiny-3m.lock"), pytest.raises(EngineError) as raised:
+        get("http://127.0.0.1:9", shelf)
+    assert "already" in str(raised.value)
+
+
+def test_a_model_that_does_not_fit_on_the_disk_is_not_begun(shelf: Shelf) -> None:
+    habits = Habits(WHOLE)
+    with serving(habits) as address, pytest.raises(EngineError) as raised:
+        fetch(offer(f"{address}/m", size=1 << 60), shelf, Event(), manner=HASTY)
+    assert "lacks" in str(raised.value)
+    assert habits.asked == []
+
+
+def self_signed(path: Path) -> Path:
+    """Write a certificate that the server made for itself."""
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    secret = key.private_bytes(pem, pkcs8, serialization.NoEncryption())
+    path.write_bytes(secret + certificate.public_bytes(pem))
+    return path
