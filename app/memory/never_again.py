@@ -51,7 +51,8 @@ class NeverAgain:
 
     def __len__(self) -> int:
         """Return how many things are never learned again."""
-        return len(self._vault.fingerprints.all())
+        kept = self._vault.fingerprints.all()
+        return sum(bool(each.names or each.words or each.nearness) for each in kept)
 
     def add(self, statement: str, vector: Vector | None, now: datetime) -> None:
         """Let nothing that says the same be learned from now on; once is enough."""

@@ -5,23 +5,26 @@ Every call blocks and may come from any thread; writes are one at a time because
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event
 
 from app.domain.chat import Message
+from app.domain.consents import Consents, Retention
 from app.domain.events import Learned
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, Selector, Verification
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
-from app.domain.settings import LearningMode
-from app.engine import Embedder
+from app.domain.settings import LearningMode, Settings
+from app.engine import Embedder, Engine
 from app.memory.consent import Consent
+from app.memory.expiring import Expiring
+from app.memory.forgetting.elsewhere import without_words
 from app.memory.forgetting.forgetting import Forgetting
 from app.memory.forgetting.superseding import supersede
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Clock, Keeping
 from app.memory.learning.extraction import understand
-from app.memory.proposing import Learning
+from app.memory.proposing import Learning, Rules
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
 from app.memory.recall.search import search
@@ -36,6 +39,7 @@ class MemoryService:
         self._learning = Learning(self._keeping)
         self._consent = Consent(self._keeping)
         self._forgetting = Forgetting(self._keeping)
+        self._expiring = Expiring(self._keeping, self._forgetting)
 
     def all(self) -> tuple[Memory, ...]:
         """Return every memory that is not a proposal, oldest first."""
@@ -59,9 +63,32 @@ class MemoryService:
         """Return the memories and proposals that share words with a text, best first."""
         return search(self._keeping.vault.memories.all(), text)
 
-    def learn(self, question: Message, mode: LearningMode, stop: Event) -> Learned:
+    def learn(
+        self, question: Message, mode: LearningMode, stop: Event, consents: Consents | None = None
+    ) -> Learned:
         """Return what was saved and what was proposed from one message of the person."""
-        return self._learning.learn(question, mode, stop)
+        return self._learning.learn(question, Rules(mode, consents or Consents()), stop)
+
+    def read_along(
+        self, question: Message, engine: Engine, settings: Settings, stop: Event
+    ) -> Learned:
+        """Return what the model found in a message and the rules did not, as proposals."""
+        rules = Rules(settings.learning, settings.consents)
+        return self._learning.read_along(question, engine, rules, stop)
+
+    def expiring(
+        self, retention: Retention, within: timedelta
+    ) -> tuple[tuple[Memory, datetime], ...]:
+        """Return what goes by itself before long, with its day, the soonest first."""
+        return self._expiring.expiring(retention, within)
+
+    def expire(self, retention: Retention) -> tuple[Memory, ...]:
+        """Return what was due, invisible to recall from now on."""
+        return self._expiring.expire(retention)
+
+    def spare(self, ids: Sequence[MemoryId], retention: Retention) -> None:
+        """Let memories stay that were brought back after their end."""
+        self._expiring.spare(ids, retention)
 
     def remember(self, text: str) -> tuple[Memory, ...]:
         """Return the memories that an explicit request, typed outside any chat, became.
@@ -79,6 +106,14 @@ class MemoryService:
     def decline(self, ids: Sequence[MemoryId]) -> None:
         """Destroy proposals with their keys."""
         self._consent.decline(ids)
+
+    def keep_both(self, memory: MemoryId) -> tuple[Memory, ...]:
+        """Return a newer value and the older one that it replaced, both active."""
+        return self._consent.keep_both(memory)
+
+    def restore(self, memory: MemoryId) -> Memory:
+        """Return the older value that a newer one replaced, active again in its place."""
+        return self._consent.restore(memory)
 
     def edit(self, memory: MemoryId, statement: str) -> Memory:
         """Return the memory in other words; origin and evidence stay."""
@@ -144,6 +179,10 @@ class MemoryService:
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what is due, or with `now` all that waits; None when there is nothing."""
         return self._forgetting.seal(now=now)
+
+    def without_words(self, plan: ForgetPlan, messages: Sequence[Message]) -> tuple[Message, ...]:
+        """Return messages that no vault keeps, without what the person said of the plan's."""
+        return without_words(plan, messages)
 
     def verify(self) -> Verification:
         """Return how many residues of forgotten things a fresh look finds."""

@@ -13,6 +13,7 @@ from datetime import datetime
 from app.domain.memories import STATEMENT_LIMIT, Kind
 from app.domain.wording import as_stated
 from app.memory.language.content import says_something, visible
+from app.memory.language.vocabulary import CIRCLE
 from app.memory.learning.clauses import Clause, Sentence, clauses, sentences, straightened
 from app.memory.learning.explicit import refers_back, told
 from app.memory.learning.findings import Finding, Rule, capitalised
@@ -28,10 +29,21 @@ Spans = tuple[tuple[int, int], ...]
 _OWN = re.compile(
     r"(?!i (?:need|want|think|guess|mean|see|know|hope|wonder|feel|understand|agree|forgot|tried|"
     r"try|"
-    r"can|could|will|would|should|have to|had to|was|did|got|just|said|asked|told|found)\b)"
+    r"can|could|will|would|should|have to|had|was|did|got|just|said|asked|told|found|saw|met|read|"
+    r"remember|used to|work on it)\b)(?!(?:my|our) [\w-]+'s [\w-]+'s\b)"
+    rf"(?!(?:my|our) (?:{CIRCLE})'s\b)"
+    r"(?!(?:my|our) (?:\w+ )?(?:question|point|battery|train|essay|server|model|code|head|computer|"
+    r"phone|coffee|dataframe|function|turn|day|pleasure|argument|internet)\b)"
     r"(?:i|i'm|i've|we|we're|we've|my|our)\b",
     re.I,
 )  # what may state something that lasts
+_OF_NOW = re.compile(
+    r"\b(?:today|tonight|yesterday|now|just|again|this (?:morning|evening|afternoon)|not your|"
+    r"(?:is|are|am|'m|'re) (?:\w+ )?(?!living|working|studying|training)\w{2,}ing|is here|hurts?|"
+    r"cold|"
+    r"headache|minutes?)\b",
+    re.I,
+)
 _FEWEST_WORDS = 2  # of a statement that no rule understands
 
 
@@ -58,12 +70,12 @@ def not_understood(text: str) -> tuple[Finding, ...]:
     return tuple(
         finding
         for clause, words in _Reading(straightened(text), None).own_words()
-        if _OWN.match(words) and not any(_state(clause, words, None))
+        if _OWN.match(words) and not _OF_NOW.search(words) and not any(_state(clause, words, None))
         for finding in _as_it_stands(clause, words)
     )
 
 
-def understand(text: str) -> tuple[Finding, ...]:
+def understand(text: str, said_at: datetime | None = None) -> tuple[Finding, ...]:
     """Return what a text says that the person asked to be remembered as a whole.
 
     Rules put it in their words where they understand all of it; else it becomes one statement.
@@ -74,7 +86,7 @@ def understand(text: str) -> tuple[Finding, ...]:
     plain = straightened(visible(text))
     whole = Sentence(0, len(plain), plain, asks=False)
     request = told(whole)
-    return tuple(_told(request[1] if request else whole))
+    return tuple(_told(request[1] if request else whole, said_at))
 
 
 class _Reading:
@@ -176,7 +188,7 @@ def _state(clause: Clause, words: str, said_at: datetime | None) -> Iterator[Fin
             period = ALWAYS
         yield Finding(
             _tidy(statement), rule.kind, topic, clause.start, clause.end,
-            valid_from=period.starts, valid_to=period.ends,
+            valid_from=period.starts, valid_to=period.ends, passing=when.passing,
         )  # fmt: skip
         return
 

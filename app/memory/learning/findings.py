@@ -24,6 +24,7 @@ class Finding:
     told: bool = False  # the person asked for it to be remembered
     valid_from: datetime | None = None
     valid_to: datetime | None = None
+    passing: bool = False  # the person said that it ends then
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ _NAMED = re.compile(
     r"seed phrase|recovery (?:code|phrase|key)s?|one-time (?:code|password)|otp|2fa codes?|"
     r"(?:credit|debit|bank) cards?(?: number)?|card number|iban|account number|sort code|"
     r"routing number|social security number|ssn|passport number|national insurance number|"
-    r"combination (?:of|to|for) (?:my|the|our) (?:safe|lock)|(?:door|alarm|gate|safe|"
+    r"(?:safe|lock|locker|padlock) combination|combination (?:of|to|for) (?:my|the|our) (?:safe|"
+    r"lock)|(?:door|alarm|gate|safe|"
     r"entry) code)\b",
     re.I,
 )
