@@ -18,6 +18,7 @@ from app.vault.container import open_container
 from tests.vault.history import Action, History, make_dice, words_in
 from tests.vault.keystores import Watched
 from tests.vault.power import Platter
+from tests.vault.proving import run_proof
 from tests.vault.recording import Event, RecordedDisk, record
 from tests.vault.samples import NOON
 
@@ -162,3 +163,7 @@ def _lay_out(folder: Path, files: dict[str, bytes]) -> None:
         (folder / name).unlink(missing_ok=True)
     for name, content in files.items():
         (folder / name).write_bytes(content)
+
+
+if __name__ == "__main__":
+    run_proof(run_cuts)

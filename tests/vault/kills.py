@@ -4,11 +4,9 @@ Run as `python -m tests.vault.kills FOLDER COUNT SEED` in a process of its own: 
 so many times, kills it, opens the vault and compares. It prints one JSON object of counts.
 """
 
-import json
 import os
 import random
 import signal
-import sys
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +15,7 @@ from app.domain.errors import CandorError
 from app.domain.references import MemoryId
 from app.vault import Vault, create_vault, open_vault
 from tests.vault.keystores import FileKeySource
+from tests.vault.proving import run_proof
 from tests.vault.samples import make_memory
 
 
@@ -112,4 +111,4 @@ def _now() -> datetime:
 
 
 if __name__ == "__main__":
-    print(json.dumps(run_kills(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))))
+    run_proof(run_kills)
