@@ -1,7 +1,7 @@
 """Chats as the front ends see them: kept ones and temporary ones behind one door."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Protocol
 
 from app.assistant.hiding import scrub
@@ -17,6 +17,7 @@ from app.engine import Engine
 from app.vault import Vault
 
 UNTITLED = "New chat"
+Redact = Callable[[tuple[Message, ...]], tuple[Message, ...]]
 
 
 class Shelf(Protocol):
@@ -137,11 +138,17 @@ class Chats:
             raise NotFoundError("This message is gone.", advice="Open the chat again.")
         return found
 
-    def scrub_temporary(self, gone: Collection[MemoryId]) -> None:
-        """Take forgotten memories out of the temporary chats, which only this session knows."""
+    def scrub_temporary(self, gone: Collection[MemoryId], redact: Redact) -> None:
+        """Take forgotten memories out of the temporary chats, which only this session knows.
+
+        Also what the person said of them there, which `redact` takes out, and a title with it.
+        """
         for chat in self._temporary.all():
-            for message in scrub(self._temporary.messages(chat.id), gone):
+            before = self._temporary.messages(chat.id)
+            for old, message in zip(before, redact(scrub(before, gone)), strict=True):
                 self._temporary.replace(message)
+                if old.text != message.text and chat.title == title_of(old.text):
+                    self._temporary.rename(chat.id, title_of(message.text))
 
     def shelf(self, chat: ChatId) -> Shelf:
         """Return where a chat lives."""

@@ -1,6 +1,7 @@
 """Memory as front ends and turns see it: rules first, and no model keeps what was forgotten."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from threading import Event
 
 from app.assistant.backups import with_backups
@@ -41,6 +42,7 @@ class Remembered:
         self._vault = vault
         self._chats = chats
         self._engine = engine
+        self._embedder = embedder
         self._tuning = tuning
         self._clock = clock
         self._service = MemoryService(vault, embedder, clock)
@@ -139,19 +141,41 @@ class Remembered:
         self._service.undo(ids)
         return FORGOTTEN
 
-    def seal(self, *, now: bool = False) -> ForgetReceipt | None:
-        """Destroy what is due, or with `now` all that waits; None when there is nothing."""
+    def seal(self, *, now: bool = False, strict: bool = False) -> ForgetReceipt | None:
+        """Destroy what is due, or with `now` all that waits; None when there is nothing.
+
+        With `strict` the processes that had it in their memory end too, and a recovery code is
+        replaced, because the old one opens old copies: the receipt holds the new one, to be shown
+        once.
+        """
         waiting = self._forgetting()
         if not waiting:
             return None
-        touched = self.running.touched_by(self._service.plan(waiting))
-        with self.running.ended(only_if=touched):
+        plan = self._service.plan(waiting)
+        with self.running.ended(only_if=strict or self.running.touched_by(plan)):
             receipt = self._service.seal(now=now)
             if receipt:
-                self._chats.scrub_temporary(receipt.memories)
+                self._scrub_temporary(plan, receipt)
         if receipt:
-            self.running.when_free(self._engine.clear)
-        return receipt
+            self.running.when_free(self._end_workers if strict else self._engine.clear)
+        return self._with_new_code(receipt) if receipt and strict else receipt
+
+    def _scrub_temporary(self, plan: ForgetPlan, receipt: ForgetReceipt) -> None:
+        gone = tuple(each for each in plan.memories if each.id in receipt.memories)
+        sealed = replace(plan, memories=gone)
+        self._chats.scrub_temporary(
+            receipt.memories, lambda messages: self._service.without_words(sealed, messages)
+        )
+
+    def _end_workers(self) -> None:
+        """End both processes; the next question starts them anew, with nothing in their memory."""
+        self._engine.close()
+        self._embedder.close()
+
+    def _with_new_code(self, receipt: ForgetReceipt) -> ForgetReceipt:
+        if not self._vault.info.has_recovery_code:
+            return receipt
+        return replace(receipt, recovery_code=self._vault.protection.renew_code().words)
 
     def verify(self) -> Verification:
         """Return how many residues of forgotten things a fresh look finds."""

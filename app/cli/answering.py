@@ -5,16 +5,17 @@ from threading import Event
 
 from app.assistant import Assistant
 from app.cli import json_lines
+from app.cli.forget import confirmed
 from app.cli.interrupt import stopping
 from app.cli.remarks import remark
-from app.cli.speech import say
+from app.cli.speech import say, somebody_is_there
 from app.domain.chat import ChatId
-from app.domain.events import Finished, Piece, Recalled, TurnEvent
+from app.domain.events import Finished, ForgetAsked, Piece, Recalled, TurnEvent
 
 
 def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: bool) -> ChatId | None:
     """Print the answer as it comes and return the chat it stands in; Ctrl+C stops it."""
-    stop = Event()
+    stop, plan = Event(), None
     with stopping(stop), closing(assistant.ask(text, stop, home)) as events:
         for event in events:
             if isinstance(event, Recalled):
@@ -23,6 +24,9 @@ def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: boo
                 say(json_lines.line(json_lines.event(event)))
             else:
                 _show(event)
+            plan = event.plan if isinstance(event, ForgetAsked) else plan
+    if plan and plan.memories and not as_json and somebody_is_there():
+        confirmed(assistant, plan)
     return home
 
 
@@ -30,6 +34,8 @@ def _show(event: TurnEvent) -> None:
     match event:
         case Piece(words):
             print(words, end="", flush=True)
+        case Finished(answer) if answer.receipt is None:
+            say(answer.text)  # the app's own answer, which comes in one piece
         case Finished():
             print(flush=True)
         case _:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.backups import add_backups, check_backups
+from app.cli.selecting import add_forget, check_forget
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -32,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_global(command, default=argparse.SUPPRESS)
         return command
 
-    for group in (_add_chat, _add_memory, _add_consent, _add_forget, _add_vault, _add_machine):
+    for group in (_add_chat, _add_memory, _add_consent, add_forget, _add_vault, _add_machine):
         group(add)
     add_backups(add)
     return parser
@@ -79,15 +80,6 @@ def _add_consent(add: Add) -> None:
         _add_targets(command)
 
 
-def _add_forget(add: Add) -> None:
-    forget = add("forget", "Forget for good: shows what goes with it, asks, seals.")
-    which = _add_targets(forget)
-    which.add_argument("--query", metavar="TEXT", help="everything remembered that this finds")
-    forget.add_argument("--now", action="store_true", help="do not ask")
-    forget.add_argument("--keep-source", action="store_true", help="leave the chats as they are")
-    _add_json(add("verify-forgotten", "Look again for anything that was forgotten."))
-
-
 def _add_targets(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     command.add_argument("ids", nargs="*", metavar="ID")
     command.add_argument("--all", action="store_true")
@@ -115,10 +107,10 @@ def _add_json(command: argparse.ArgumentParser) -> None:
 
 def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """End with a usage error where the parser alone can not see one."""
-    named = [getattr(options, name, None) for name in ("ids", "all", "query")]
-    if options.command in {"accept", "decline", "forget"} and sum(map(bool, named)) != 1:
-        ways = "ids, --query or --all" if options.command == "forget" else "ids or --all"
-        parser.error(f"{options.command} takes one of {ways}")
+    if options.command in {"accept", "decline"} and bool(options.ids) == options.all:
+        parser.error(f"{options.command} takes one of ids or --all")
+    if options.command == "forget":
+        check_forget(parser, options)
     if options.command == "backup":
         check_backups(parser, options)
     if options.command == "models" and (options.action == "list") == bool(options.which):

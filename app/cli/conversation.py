@@ -16,7 +16,7 @@ HELP = """\
   /memories   what is remembered         /proposals  what waits for your consent
   /accept     accept every proposal      /decline    destroy every proposal
   /new        start a new chat           /quit       leave (or Ctrl+D)
-  Ctrl+C stops an answer. To forget: candor forget."""
+  Ctrl+C stops an answer. To forget: say "forget that …", or candor forget."""
 
 
 def converse(assistant: Assistant, home: ChatId | None, *, as_json: bool) -> None:

@@ -1,34 +1,54 @@
 """`candor forget` and `candor verify-forgotten`."""
 
 import argparse
+from dataclasses import replace
 
 from app.assistant import Assistant, Profile
 from app.cli import json_lines
 from app.cli.memories import named_ids
 from app.cli.opening import unlock
+from app.cli.selecting import selector_of
 from app.cli.speech import agree, note, say
 from app.domain.forgetting import ForgetPlan, ForgetReceipt
-from app.domain.references import MemoryId
+from app.domain.text import counted
 from app.domain.wording import as_shown
 
 
 def forget(profile: Profile, options: argparse.Namespace) -> None:
     """Show what goes, ask, and seal it before the command ends."""
     with unlock(profile, options) as assistant:
-        ids = _wanted(assistant, options)
-        if not ids:
+        plan = _plan(assistant, options)
+        if not plan.memories:
             note("Nothing that is remembered fits.")
+        elif confirmed(assistant, plan, ask=not options.now, strict=options.strict):
             return
-        plan = assistant.memory.plan(ids, keep_source=options.keep_source)
-        for row in closure(plan):
-            note(row)
-        if not options.now and not agree("Forget all of this for good?"):
+        else:
             note("Nothing was forgotten.")
-            return
-        assistant.memory.forget(plan)
-        receipt = assistant.memory.seal(now=True)
-        if receipt:
-            _print_receipt(receipt)
+
+
+def confirmed(
+    assistant: Assistant, plan: ForgetPlan, *, ask: bool = True, strict: bool = False
+) -> bool:
+    """Show a plan, and on a plain yes forget and seal it; return whether that was done."""
+    for row in closure(plan):
+        note(row)
+    if ask and not agree("Forget all of this for good?"):
+        return False
+    assistant.memory.forget(plan)
+    receipt = assistant.memory.seal(now=True, strict=strict)
+    if receipt:
+        _print_receipt(receipt)
+    return True
+
+
+def never_again(profile: Profile, options: argparse.Namespace) -> None:
+    """Say how much is never to be learned again, or allow it all again."""
+    with unlock(profile, options) as assistant:
+        count = assistant.memory.never_learned()
+        if options.action == "lift":
+            assistant.memory.allow_again()
+    done = "may be learned again" if options.action == "lift" else "never to be learned again"
+    say(f"{counted(count, 'thing', 'things')} {done}.")
 
 
 def verify_forgotten(profile: Profile, options: argparse.Namespace) -> None:
@@ -46,6 +66,7 @@ def verify_forgotten(profile: Profile, options: argparse.Namespace) -> None:
 def closure(plan: ForgetPlan) -> list[str]:
     """Return the rows that say what goes with the memories."""
     rows = [f"  {as_shown(memory.statement)}" for memory in plan.memories]
+    rows += [f"  kept of it: {as_shown(memory.statement)}" for memory in plan.remainders]
     rows += [f"  your words: “{item.text}”" for item in plan.passages]
     if plan.answers:
         rows.append(f"  {len(plan.answers)} answers that used it are emptied")
@@ -55,10 +76,14 @@ def closure(plan: ForgetPlan) -> list[str]:
     return rows
 
 
-def _wanted(assistant: Assistant, options: argparse.Namespace) -> list[MemoryId]:
-    if options.query:
-        return [memory.id for memory in assistant.memory.find(options.query)]
-    return named_ids(options, assistant.memory.all())
+def _plan(assistant: Assistant, options: argparse.Namespace) -> ForgetPlan:
+    never_again, keep_source = options.never_again, options.keep_source
+    memory = assistant.memory
+    if options.all or options.ids:
+        plan = memory.plan(named_ids(options, memory.all()), keep_source=keep_source)
+        return replace(plan, never_again=never_again)
+    selector = selector_of(options)
+    return memory.plan_for(selector, keep_source=keep_source, never_again=never_again)
 
 
 def _print_receipt(receipt: ForgetReceipt) -> None:

@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "decline": memories.decline,
     "forget": forget.forget,
     "verify-forgotten": forget.verify_forgotten,
+    "never-again": forget.never_again,
     "vault": vault,
     "backup": backups.backup,
     "restore": backups.restore,

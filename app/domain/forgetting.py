@@ -73,7 +73,8 @@ class ForgetReceipt:
 
     `destroyed` counts by place (memories, passages, answers, questions, vectors, keys);
     `checked` and `residues` come from the check that followed; `out_of_reach` are sentences.
-    `backups` held some of it; those in which something still waits could not be reached.
+    `recovery_code` is the new one after a strict forgetting, to be shown once; "" where there is
+    none. `backups` held some of it; those in which something still waits could not be reached.
     """
 
     sealed_at: datetime
@@ -83,6 +84,7 @@ class ForgetReceipt:
     residues: int = 0
     out_of_reach: tuple[str, ...] = ()
     backups: tuple[Backup, ...] = ()
+    recovery_code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.memory.forgetting.lineage import closure
 from app.memory.forgetting.planning import make_plan
+from app.memory.forgetting.probing import residues_of
 from app.memory.forgetting.remainders import is_remainder, remainder
 from app.memory.forgetting.sealing import destroy
 from app.memory.forgetting.selection import select
@@ -119,12 +120,12 @@ class Forgetting:
             destroyed = Counter[str]()
             for plan in plans:
                 destroyed += destroy(plan, self._keeping)
-        found = verify(self._keeping)
+        found, probed = verify(self._keeping), residues_of(plans, self._keeping)
         gone = tuple(dict.fromkeys(memory.id for plan in plans for memory in plan.memories))
         beyond = filter(None, (report.sentence, *told(report.backups), OUTSIDE))
         return ForgetReceipt(
             self._keeping.clock(), gone, {**destroyed, "keys": report.keys},
-            found.checked, found.residues, tuple(beyond), report.backups,
+            found.checked, found.residues + sum(probed.values()), tuple(beyond), report.backups,
         )  # fmt: skip
 
     def _due(self, *, now: bool) -> list[Memory]:
