@@ -15,7 +15,7 @@ from app.domain.errors import BoundError
 from app.domain.events import Learned
 from app.domain.explaining import explain_rule
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, Selector, Verification
-from app.domain.memories import Memory, State
+from app.domain.memories import Memory
 from app.domain.policy import Rule
 from app.domain.references import MemoryId
 from app.domain.text import clean
@@ -208,8 +208,8 @@ class Remembered:
         if ids:
             self._service.note_use(ids, self._clock())
 
-    def _forgetting(self) -> list[MemoryId]:
-        return [each.id for each in self._service.all() if each.state is State.FORGETTING]
+    def _forgetting(self) -> tuple[MemoryId, ...]:
+        return self._service.hidden()
 
     def _allowed(self) -> bool:
         return self._tuning.memory_allowed()

@@ -27,6 +27,7 @@ class Indexes:
         self._recall = Recall(self._vectors)
         self._known = KnownStatements()
         self._bare: set[MemoryId] = set()
+        self._hidden: dict[MemoryId, None] = {}
         self._unread: list[MemoryId] | None = None  # None before the first look at the vault
 
     def warm(self) -> None:
@@ -59,6 +60,11 @@ class Indexes:
         with self._complete():
             return sorted(self._bare)
 
+    def hidden(self) -> tuple[MemoryId, ...]:
+        """Return the memories that wait to be destroyed."""
+        with self._complete():
+            return tuple(self._hidden)
+
     def scrub(self) -> None:
         """Make sure that no index keeps a byte of what was removed."""
         with self._lock:
@@ -69,7 +75,7 @@ class Indexes:
         with self._lock:
             self._vectors.close()
             self._recall, self._known = Recall(self._vectors), KnownStatements()
-            self._bare, self._unread = set(), None
+            self._bare, self._hidden, self._unread = set(), {}, None
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
@@ -102,6 +108,7 @@ class Indexes:
         vectors = dict(zip(kept, unpack_vectors(list(kept.values())), strict=True))
         for name, memory in found:
             self._bare.discard(name)
+            self._hidden.pop(name, None)
             self._known.remove(name)
             if memory is None:
                 self._recall.remove(name)
@@ -109,4 +116,6 @@ class Indexes:
             self._known.put(memory)
             if memory.state is State.ACTIVE and name not in vectors:
                 self._bare.add(name)
+            if memory.state is State.FORGETTING:
+                self._hidden[name] = None
         self._recall.fill([memory for _, memory in found if memory], vectors)

@@ -175,6 +175,10 @@ class Keeping:
         """Return the active memory that gives the same attribute another value, if one does."""
         return self._indexes.contradicted(statement)
 
+    def hidden(self) -> tuple[MemoryId, ...]:
+        """Return the memories that wait to be destroyed."""
+        return self._indexes.hidden()
+
     def indexed(self) -> int:
         """Return how many memories can be recalled."""
         return len(self._indexes)

@@ -172,6 +172,10 @@ class MemoryService:
                   for name in never.matching(each, self._keeping.vector_of(each))}  # fmt: skip
         return never.lift(chosen)
 
+    def hidden(self) -> tuple[MemoryId, ...]:
+        """Return the memories that were forgotten and not sealed yet, which no model may see."""
+        return self._keeping.hidden()
+
     def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
         """Return memories that were not sealed yet, as they stood before."""
         return self._forgetting.undo(ids)
