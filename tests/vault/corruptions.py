@@ -12,10 +12,12 @@ from app.domain.errors import CandorError
 from app.domain.memories import Memory
 from app.vault import MemoryKeySource, Vault, create_vault, open_vault
 from app.vault.key_tree import PAGE_ENTRIES
+from tests.vault.conftest import FAST
 from tests.vault.proving import run_proof
 from tests.vault.samples import NOON, make_memory
 
 SECTOR = 512
+RIGHT = "right words"
 Corruption = Callable[[bytearray, random.Random], None]
 
 
@@ -92,6 +94,40 @@ def corrupt_vaults(folder: Path, count: int, seed: int) -> Counter[str]:
     return outcomes
 
 
+def tell_apart(folder: Path, count: int, seed: int) -> Counter[str]:
+    """Open whole and corrupted vaults with right and wrong passphrases; count what is `confused`.
+
+    Somebody with the right passphrase must never be told that it is wrong, and somebody with a
+    wrong one never that a whole file is damaged; nothing opens with a wrong one.
+    """
+    dice = random.Random(seed)  # noqa: S311 - nothing is sealed with it
+    keys, path = MemoryKeySource(), folder / "vault"
+    _make_vault(path, keys, RIGHT)
+    image = path.read_bytes()
+    outcomes = Counter[str](cases=0, confused=0)
+    for _ in range(count):
+        spoilt = bytearray(image)
+        whole = dice.random() < 0.3
+        if not whole:
+            dice.choice(CORRUPTIONS)(spoilt, dice)
+        path.write_bytes(spoilt)
+        right, wrong = (_told(path, keys, words) for words in (RIGHT, "wrong words"))
+        expected = {"WrongPassphraseError"} if whole else {"WrongPassphraseError", right}
+        outcomes["cases"] += 1
+        outcomes["confused"] += right == "WrongPassphraseError" or wrong not in expected - {""}
+        outcomes["refused"] += bool(right)
+    return outcomes
+
+
+def _told(path: Path, keys: MemoryKeySource, passphrase: str) -> str:
+    """The name of the error that a passphrase gets; "" when the vault opens."""
+    try:
+        open_vault(path, keystore=keys, passphrase=passphrase, clock=lambda: NOON).close()
+    except CandorError as error:
+        return type(error).__name__
+    return ""
+
+
 def _open(path: Path, keys: MemoryKeySource, truth: dict[str, Memory]) -> str:
     try:
         vault = open_vault(path, keystore=keys, passphrase=None, clock=lambda: datetime.now(UTC))
@@ -119,8 +155,10 @@ def _judge(vault: Vault, truth: dict[str, Memory]) -> str:
     return "repaired" if damage.repaired else "whole"
 
 
-def _make_vault(path: Path, keys: MemoryKeySource) -> dict[str, Memory]:
-    vault = create_vault(path, keystore=keys, passphrase=None, clock=lambda: NOON)
+def _make_vault(
+    path: Path, keys: MemoryKeySource, passphrase: str | None = None
+) -> dict[str, Memory]:
+    vault = create_vault(path, keystore=keys, passphrase=passphrase, clock=lambda: NOON, cost=FAST)
     truth = {f"memory-{number}": make_memory(f"memory-{number}") for number in range(40)}
     with vault.change():
         for memory in truth.values():
