@@ -6,6 +6,8 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.backups import add_backups, check_backups
+from app.cli.profiles import add_profiles, check_profiles
+from app.cli.vault import add_vault, check_vault
 from app.cli.selecting import add_forget, check_forget
 
 Add = Callable[[str, str], argparse.ArgumentParser]
@@ -33,9 +35,10 @@ def build_parser() -> argparse.ArgumentParser:
         _add_global(command, default=argparse.SUPPRESS)
         return command
 
-    for group in (_add_chat, _add_memory, _add_consent, add_forget, _add_vault, _add_machine):
+    for group in (_add_chat, _add_memory, _add_consent, add_forget, add_vault, _add_machine):
         group(add)
     add_backups(add)
+    add_profiles(add)
     return parser
 
 
@@ -86,14 +89,6 @@ def _add_targets(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return command
 
 
-def _add_vault(add: Add) -> None:
-    vault = add("vault", "Make, look at, lock or re-key the vault.")
-    vault.add_argument("action", choices=("create", "status", "lock", "change-passphrase"))
-    vault.add_argument(
-        "--new-passphrase-file", type=Path, metavar="FILE", help="for change-passphrase"
-    )
-
-
 def _add_machine(add: Add) -> None:
     models = add("models", "List, add or remove models.")
     models.add_argument("action", choices=("list", "add", "remove"))
@@ -113,5 +108,9 @@ def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) ->
         check_forget(parser, options)
     if options.command == "backup":
         check_backups(parser, options)
+    if options.command == "vault":
+        check_vault(parser, options)
+    if options.command == "profiles":
+        check_profiles(parser, options)
     if options.command == "models" and (options.action == "list") == bool(options.which):
         parser.error("models add takes the path of a GGUF file, models remove an id")

@@ -8,6 +8,7 @@ from app.cli import backups, forget, machine, memories
 from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
 from app.cli.opening import profile_of
+from app.cli.profiles import profiles
 from app.cli.speech import complain, note
 from app.cli.vault import vault
 from app.domain.errors import CandorError
@@ -23,6 +24,7 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "verify-forgotten": forget.verify_forgotten,
     "never-again": forget.never_again,
     "vault": vault,
+    "profiles": profiles,
     "backup": backups.backup,
     "restore": backups.restore,
     "models": machine.models,

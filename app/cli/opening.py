@@ -4,7 +4,7 @@ import argparse
 from getpass import getpass
 from pathlib import Path
 
-from app.assistant import Assistant, Parts, Places, Profile, default_places
+from app.assistant import Assistant, Parts, Places, Profile, Profiles, default_places
 from app.cli.speech import note, somebody_is_there
 from app.domain.errors import CandorError, VaultLockedError
 
@@ -18,7 +18,8 @@ def profile_of(options: argparse.Namespace, parts: Parts) -> Profile:
     data: Path | None = options.data_dir
     places = Places(data.expanduser().absolute()) if data else default_places()
     model: Path | None = getattr(options, "model", None)
-    return Profile(places, options.profile or "default", parts, model)
+    name: str = options.profile or Profiles(places, parts).last()
+    return Profile(places, name, parts, model, offline=options.offline)
 
 
 def unlock(profile: Profile, options: argparse.Namespace) -> Assistant:
