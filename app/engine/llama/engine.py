@@ -1,6 +1,6 @@
 """A language model in this process. `ChildEngine` runs it in a process of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -11,11 +11,11 @@ from app.domain.prompting import Prompt
 from app.engine.cores import usable_cores
 from app.engine.forms import choose_form
 from app.engine.gguf import check_header
-from app.engine.llama.layout import lay_out
+from app.engine.llama.layout import Laid, lay_out
 from app.engine.llama.native import NativeModel, Runtime
+from app.engine.llama.prefix import Prefix
 from app.engine.llama.sampling import AnySampler
 from app.engine.llama.turns import SpokenText, TurnTokens
-from app.engine.llama.vocabulary import Tokens
 from app.engine.worker.abort import AbortFlag
 
 _NO_REPACKING = (
@@ -89,54 +89,38 @@ class _Speaker:
         self._form = form
         self._turns = TurnTokens(model.vocabulary, form)
         self._opening = model.vocabulary.script(form.opening)
-        self._evaluated: list[int] = []
+        self._prefix = Prefix(model)
         notes = () if model.repacks else (_NO_REPACKING,)
         self.card = ModelCard(name, form.family, model.context, notes=notes)
 
     def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield `Begun`, then `Chunk`s, then `Ended`."""
-        tokens, dropped = self._lay_out(prompt, sampling)
+        laid = self._lay_out(prompt, sampling)
         with closing(self._model.sampler(sampling)) as sampler:
-            reused = self._reuse(tokens)
-            yield Begun(len(tokens), reused, dropped)
-            if self._read(tokens[reused:], stop):
+            reused = self._prefix.rewind(laid.tokens)
+            yield Begun(len(laid.tokens), reused, laid.dropped_turns)
+            if self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 yield from self._speak(sampler, sampling, stop)
             else:
                 yield Ended(Stopped.USER, 0)
 
-    def _lay_out(self, prompt: Prompt, sampling: Sampling) -> tuple[Tokens, int]:
-        """Return the whole prompt as tokens, and how many turns did not fit."""
+    def _lay_out(self, prompt: Prompt, sampling: Sampling) -> Laid:
+        """Return the whole prompt as tokens, opening of the answer and all."""
         begin, opening = self._model.vocabulary.begin, self._opening
         answer = min(sampling.max_tokens, self._model.context // 4)
         room = self._model.context - answer - len(begin) - len(opening)
         laid = lay_out(prompt, form=self._form, encode=self._turns.encode, room=room)
-        return begin + laid.tokens + opening, laid.dropped_turns
+        return Laid(
+            begin + laid.tokens + opening, len(begin) + laid.question_at, laid.dropped_turns
+        )
 
-    def _reuse(self, tokens: Tokens) -> int:
-        """Keep the longest common prefix; the last token is always evaluated again."""
-        most = min(len(self._evaluated), len(tokens) - 1)
-        common = next((at for at in range(most) if self._evaluated[at] != tokens[at]), most)
-        kept = self._model.cut(common)
-        del self._evaluated[kept:]
-        return kept
-
-    def _read(self, tokens: Tokens, stop: Event) -> bool:
-        """Evaluate the prompt step by step; return False when told to stop."""
-        step = self._model.batch
-        steps = (tokens[start : start + step] for start in range(0, len(tokens), step))
-        return all(self._take(some, stop) for some in steps)
-
-    def _take(self, tokens: Sequence[int], stop: Event) -> bool:
-        """Evaluate the next tokens; return False when told to stop."""
-        if stop.is_set() or self._abort.is_set() or not self._model.evaluate(tokens):
-            return False
-        self._evaluated += tokens
-        return True
+    def _may_go_on(self, stop: Event) -> bool:
+        return not (stop.is_set() or self._abort.is_set())
 
     def _speak(self, sampler: AnySampler, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield the answer; its tokens are kept for the next prompt, however it ends."""
         spoken = SpokenText(self._model.vocabulary)
-        most = min(sampling.max_tokens, self._model.context - len(self._evaluated))
+        most = min(sampling.max_tokens, self._model.context - len(self._prefix))
         try:
             yield from self._say(sampler, spoken, most, stop)
         finally:
@@ -156,15 +140,14 @@ class _Speaker:
             if text := spoken.add(token):
                 yield Chunk(text, len(spoken) - told)
                 told = len(spoken)
-            if not self._take([token], stop):
+            if not (self._may_go_on(stop) and self._prefix.evaluate([token])):
                 stopped = Stopped.USER
                 break
         yield Ended(stopped, len(spoken))
 
     def clear(self) -> None:
         """Drop everything that was evaluated, and the tokens of every text."""
-        self._model.clear()
-        self._evaluated.clear()
+        self._prefix.clear()
         self._turns.clear()
 
     def close(self) -> None:

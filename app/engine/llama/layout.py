@@ -20,9 +20,16 @@ Encode = Callable[[PromptTurn], Tokens]
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A prompt as tokens, and how many turns of its history were left out."""
+    """A prompt as tokens.
+
+    Attributes:
+        tokens: all of them.
+        question_at: where the newest question begins.
+        dropped_turns: how many of the oldest turns were left out.
+    """
 
     tokens: Tokens
+    question_at: int
     dropped_turns: int
 
 
@@ -49,8 +56,9 @@ def lay_out(prompt: Prompt, *, form: Form, encode: Encode, room: int) -> Laid:
     cut = _least_cut(turns, encode=encode, room=room - least)
     dropped = steady_cut(offsets, least=cut, step=room * _CHARACTERS_A_TOKEN // 4)
     kept = [turn for group in turns[dropped:] for turn in group]
-    tokens = [token for turn in _render(prompt, kept, form=form) for token in encode(turn)]
-    return Laid(tuple(tokens), dropped)
+    *before, question = (encode(turn) for turn in _render(prompt, kept, form=form))
+    earlier = tuple(token for turn in before for token in turn)
+    return Laid(earlier + question, len(earlier), dropped)
 
 
 def group_turns(history: Sequence[PromptTurn]) -> list[list[PromptTurn]]:

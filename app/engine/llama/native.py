@@ -66,6 +66,7 @@ class NativeModel:
         self.context = self._context_size()
         self._context = self._make_context()
         self._memory = llama.llama_get_memory(self._context)
+        self._window = int(llama.llama_model_n_swa(self._model))
         if adapter is not None:
             self._add(adapter)
         self._warm_up()
@@ -91,6 +92,7 @@ class NativeModel:
         params.n_ctx = self.context
         params.n_batch = params.n_ubatch = self._runtime.batch
         params.n_threads = params.n_threads_batch = self._runtime.threads
+        params.swa_full = False  # a window keeps its size; `Prefix` minds what is lost
         params.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_DISABLED  # faster on x86: `engine.md`
         params.abort_callback = ctypes.cast(_libc().strlen, llama.ggml_abort_callback)
         params.abort_callback_data = self._abort.address()
@@ -139,16 +141,32 @@ class NativeModel:
             raise EngineError("The model could not go on.", advice="Ask again.")
         return True
 
-    def cut(self, length: int) -> int:
-        """Keep the first `length` evaluated tokens; return how many could be kept."""
-        if llama.llama_memory_seq_rm(self._memory, 0, length, -1):
-            return length
-        self.clear()  # hybrid models can not go back part of the way
-        return 0
+    def cut(self, length: int) -> bool:
+        """Keep the first `length` evaluated tokens; return False where the model can not.
+
+        Recurrent layers have only the newest state, sliding windows have lost what lies before
+        them; then nothing is cut. Source of the rule for windows: `engine.md`, "Sliding-window".
+        """
+        if self._window:
+            oldest = llama.llama_memory_seq_pos_min(self._memory, 0)
+            if oldest > max(0, length - self._window):
+                return False
+        return bool(llama.llama_memory_seq_rm(self._memory, 0, length, -1))
 
     def clear(self) -> None:
         """Drop every evaluated token, and overwrite what was computed from them."""
         llama.llama_memory_clear(self._memory, _DATA_TOO)
+
+    @property
+    def pointer(self) -> int:
+        """The context as llama.cpp knows it."""
+        return self._context
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether `cut` keeps any beginning; else moments have to be kept to go back to."""
+        recurrent = llama.llama_model_is_recurrent(self._model)
+        return not (self._window or recurrent or llama.llama_model_is_hybrid(self._model))
 
     def metadata(self, key: str) -> str:
         """Return one entry of the file's header as text, "" where there is none."""
