@@ -1,7 +1,7 @@
 # Candor: `make run` talks, `make test` checks everything a change can break.
 # The set-up comes first by itself; when nothing has changed it takes a moment.
 
-.PHONY: run test proof bench-vault setup clean
+.PHONY: run test proof reference bench-vault setup clean
 .DEFAULT_GOAL := run
 
 run: setup
@@ -16,6 +16,10 @@ test: setup
 
 proof: setup
 	QT_QPA_PLATFORM=offscreen .venv/bin/pytest -m proof
+
+# llama.cpp's own programs, for `python -m tests.benchmarks.engine`.
+reference: setup
+	.venv/bin/python -m tests.benchmarks.reference
 
 # The vault's figures as one JSON object; ARGS="--kills 10000 --cuts 10000 ..." for a release.
 bench-vault: setup

@@ -1,0 +1,152 @@
+"""The sides of the engine's comparison: Candor's worker, `llama-bench` and `llama-server`.
+
+Each gives the same two figures: tokens a second of a prompt and of an answer. All run at the
+worker's niceness and wait as it does.
+"""
+
+import json
+import os
+import random
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from app.domain.generation import Begun, Chunk, Ended, EngineEvent, Sampling
+from app.domain.prompting import Prompt
+from app.engine import ChildEngine
+from app.engine.worker.process import WAITING
+from tests.benchmarks.reference import Reference
+
+NICE = ["nice", "-n", "5"]
+WORDS = [
+    "river",
+    "stone",
+    "window",
+    "garden",
+    "letter",
+    "winter",
+    "music",
+    "table",
+    "forest",
+    "silver",
+    "bridge",
+    "morning",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Speeds:
+    """Tokens a second."""
+
+    prompt: float
+    answer: float
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How much is read and said in one measurement, and by how many threads."""
+
+    prompt: int
+    answer: int
+    threads: int
+
+
+def story(tokens: int, seed: int) -> str:
+    """Return about so many tokens of plain words, new ones for every seed."""
+    chance = random.Random(seed)  # noqa: S311 - not for keys
+    return " ".join(chance.choice(WORDS) for _ in range(tokens))
+
+
+def timed(events: Iterator[EngineEvent]) -> tuple[Begun, list[float], Ended]:
+    """Return how an answer began and ended, and when each piece came, from its beginning."""
+    start, begun, times = time.perf_counter(), Begun(0, 0, 0), list[float]()
+    for event in events:
+        match event:
+            case Begun():
+                begun, start = event, time.perf_counter()
+            case Chunk():
+                times.append(time.perf_counter() - start)
+            case Ended():
+                return begun, times, event
+    raise RuntimeError("the answer has no end")
+
+
+def measure_candor(engine: ChildEngine, load: Load, seed: int) -> Speeds:
+    """Measure the whole way: prompt, worker, sampling, text, wire."""
+    engine.clear()
+    sampling = Sampling(temperature=1.5, top_p=1.0, max_tokens=load.answer, seed=seed)
+    prompt = Prompt("", (), story(load.prompt, seed))
+    begun, times, ended = timed(engine.generate(prompt, sampling, Event()))
+    if len(times) < 2:
+        return measure_candor(engine, load, seed + 1000)
+    answer = (ended.tokens - 1) / (times[-1] - times[0])
+    return Speeds((begun.prompt_tokens - begun.reused_tokens) / times[0], answer)
+
+
+def measure_bench(reference: Reference, model: Path, load: Load) -> Speeds:
+    """Run `llama-bench` once; its answer begins behind a prompt as long as Candor's."""
+    command = [*NICE, str(reference.bench), "-m", str(model), "-t", str(load.threads), "-fa", "0"]
+    counts = ["-p", str(load.prompt), "-n", "0", "-r", "1", "-o", "json"]
+    prompt = _run_bench([*command, *counts])
+    counts = ["-p", "0", "-n", str(load.answer), "-d", str(load.prompt), "-r", "1", "-o", "json"]
+    return Speeds(prompt, _run_bench([*command, *counts]))
+
+
+def _run_bench(command: list[str]) -> float:
+    environment = {**os.environ, **WAITING}
+    done = subprocess.run(command, capture_output=True, check=True, timeout=600, env=environment)
+    return float(json.loads(done.stdout)[0]["avg_ts"])
+
+
+@contextmanager
+def serving(reference: Reference, model: Path, load: Load) -> Iterator[str]:
+    """Run `llama-server` on this machine; yield its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ["-t", str(load.threads), "-fa", "off", "-c", "8192", "-np", "1", "--port", str(port)]
+    command = [*NICE, str(reference.server), "-m", str(model), "--log-disable", *options]
+    environment = {**os.environ, **WAITING}
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
+    ) as server:
+        try:
+            address = f"http://127.0.0.1:{port}"
+            _await(address)
+            yield address
+        finally:
+            server.kill()
+
+
+def _await(address: str) -> None:
+    for _ in range(600):
+        try:
+            with urllib.request.urlopen(f"{address}/health", timeout=1):  # noqa: S310 - our own
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError("llama-server does not answer")
+
+
+def measure_server(address: str, load: Load, seed: int) -> Speeds:
+    """Ask `llama-server` once; the figures are its own."""
+    asked = {
+        "prompt": story(load.prompt, seed),
+        "n_predict": load.answer,
+        "temperature": 1.5,
+        "seed": seed,
+        "ignore_eos": True,
+        "cache_prompt": False,
+    }
+    request = urllib.request.Request(  # noqa: S310 - our own
+        f"{address}/completion", json.dumps(asked).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=600) as reply:  # noqa: S310 - our own
+        timings = json.load(reply)["timings"]
+    return Speeds(timings["prompt_per_second"], timings["predicted_per_second"])

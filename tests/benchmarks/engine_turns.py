@@ -1,0 +1,145 @@
+"""What a person feels of the engine: first words, stops, a busy machine, the process's cost."""
+
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Timer
+
+from app.domain.generation import Begun, Chunk, EngineEvent, Sampling
+from app.domain.head import build_head
+from app.domain.persona import Persona
+from app.domain.prompting import Prompt, PromptTurn, Role
+from app.engine import ChildEngine, Engine
+from app.engine.llama import LlamaEngine
+from tests.benchmarks.engine_sides import story, timed
+
+HEAD = build_head(Persona(), starter=True)
+TINY = Path(__file__).parents[1] / "tiny.gguf"
+TURNS = 10
+BLOCK = (
+    "What you remember:\n- The user's sister Ana lives in Lisbon.\n- The user likes green tea.\n"
+    "- The user works as a gardener.\n\n"
+)
+GREEDY = Sampling(temperature=0.0, max_tokens=24)
+WILD = Sampling(temperature=1.5, top_p=1.0, max_tokens=400, seed=1)
+TOKEN = 0.020  # seconds, at 50 tokens a second
+
+
+def chat(engine: Engine, block: str, seed: int) -> tuple[float, Begun, int]:
+    """Hold ten turns; return the last one's time to the first word, its beginning, its words."""
+    engine.clear()
+    history: list[PromptTurn] = []
+    for turn in range(TURNS):
+        question = f"{block}What do you think of the {story(6, seed + turn)}?"
+        begun, times, text = _hear(engine.generate(_prompt(history, question), GREEDY, Event()))
+        history += [PromptTurn(Role.USER, question), PromptTurn(Role.ASSISTANT, text or "Yes.")]
+    alone, _, _ = _hear(engine.generate(Prompt("", (), question), Sampling(max_tokens=1), Event()))
+    return times, begun, alone.prompt_tokens
+
+
+def _prompt(history: Sequence[PromptTurn], question: str) -> Prompt:
+    return Prompt(HEAD, tuple(history), question)
+
+
+def _hear(events: Iterator[EngineEvent]) -> tuple[Begun, float, str]:
+    start, first, begun, text = time.perf_counter(), 0.0, Begun(0, 0, 0), ""
+    for event in events:
+        match event:
+            case Begun():
+                begun = event
+            case Chunk():
+                first = first or time.perf_counter() - start
+                text += event.text
+    return begun, first, text
+
+
+def memory_ratio(engine: Engine, runs: int) -> float:
+    """Return the time to the first word at turn 10, with recalled lines by without."""
+    with_lines, without = [], []
+    for run in range(runs):
+        with_lines.append(chat(engine, BLOCK, run * 100)[0])
+        without.append(chat(engine, "", run * 100)[0])
+    return statistics.median(with_lines) / statistics.median(without)
+
+
+def prefix_reuse(engine: Engine) -> float:
+    """Return which share of what stands before turn 10's question is not read again."""
+    _, begun, newest = chat(engine, BLOCK, 7)
+    return begun.reused_tokens / (begun.prompt_tokens - newest)
+
+
+@contextmanager
+def busy_core() -> Iterator[None]:
+    """Keep one core busy with another process."""
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as other:
+        try:
+            yield
+        finally:
+            other.kill()
+
+
+def _seconds_a_token(engine: Engine, seed: int) -> float:
+    sampling = Sampling(temperature=1.5, top_p=1.0, max_tokens=48, seed=seed)
+    prompt = Prompt(HEAD, (), "Tell me a story.")
+    _, times, ended = timed(engine.generate(prompt, sampling, Event()))
+    return (times[-1] - times[0]) / max(1, ended.tokens - 1)
+
+
+def busy_core_ratio(engine: Engine, runs: int) -> float:
+    """Return a token's time beside one busy core, by its time without."""
+    idle, busy = [], []
+    for run in range(runs):
+        idle.append(_seconds_a_token(engine, run))
+        with busy_core():
+            busy.append(_seconds_a_token(engine, run))
+    return statistics.median(busy) / statistics.median(idle)
+
+
+def process_cost(runs: int) -> float:
+    """Return what the worker process adds to a token, as a share of 20 ms.
+
+    Measured with a tiny model, whose own tokens take so little that the difference shows.
+    """
+    child, inside = ChildEngine(TINY), LlamaEngine(TINY, threads=1)
+    _seconds_a_token(child, 1), _seconds_a_token(inside, 1)
+    pairs = [
+        (_seconds_a_token(child, run), _seconds_a_token(inside, run)) for run in range(5 * runs)
+    ]
+    child.close()
+    inside.close()
+    return statistics.median(there - here for there, here in pairs) / TOKEN
+
+
+def stop_times(engine: Engine, runs: int) -> dict[str, list[float]]:
+    """Return seconds from a stop to the end of the answer, by the moment it came."""
+    chance = random.Random(1)  # noqa: S311 - not for keys
+    count = max(20, 4 * runs)
+    prompts = [Prompt(HEAD, (), story(3000, seed)) for seed in range(count)]
+    question = Prompt(HEAD, (), "Tell me a long story.")
+    return {
+        "answer": [_stop(engine, question, 0.15 + chance.random() / 3) for _ in range(count)],
+        "prompt": [_stop(engine, prompt, 0.05 + chance.random() / 2) for prompt in prompts],
+    }
+
+
+def _stop(engine: Engine, prompt: Prompt, delay: float) -> float:
+    """Press stop after a while; return how long the engine still took."""
+    stop, pressed = Event(), []
+
+    def press() -> None:
+        pressed.append(time.perf_counter())
+        stop.set()
+
+    timer = Timer(delay, press)
+    timer.start()
+    for _ in engine.generate(prompt, WILD, stop):
+        pass
+    ended = time.perf_counter()
+    timer.cancel()
+    timer.join()
+    return max(0.0, ended - pressed[0]) if pressed else 0.0
