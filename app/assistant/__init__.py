@@ -10,6 +10,7 @@ straight line from a question to what was learned from it. `Parts` chooses real 
 from app.assistant.assistant import Assistant
 from app.assistant.doctor import Finding, examine
 from app.assistant.guarding import guard_process
+from app.assistant.models import Offered
 from app.assistant.parts import Parts
 from app.assistant.places import Places, default_places
 from app.assistant.presence import lock_address
@@ -22,6 +23,7 @@ __all__ = [
     "Assistant",
     "Finding",
     "Mode",
+    "Offered",
     "Parts",
     "Places",
     "Profile",

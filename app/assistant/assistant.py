@@ -12,7 +12,8 @@ from app.assistant.chats import Chats
 from app.assistant.choices import Choices
 from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
-from app.assistant.models import missing_model, model_file
+from app.assistant.model_choice import missing_model, model_file
+from app.assistant.models import Models
 from app.assistant.parts import Parts
 from app.assistant.places import Places
 from app.assistant.promise import promise
@@ -26,13 +27,22 @@ from app.domain.errors import PolicyFileError
 from app.domain.events import TurnEvent
 from app.domain.generation import ModelCard
 from app.domain.references import MessageId
+from app.engine import Shelf
 from app.vault import Vault
 
 
 class Assistant:
     """One unlocked profile: talk, memory, persona, wellbeing and settings."""
 
-    def __init__(self, vault: Vault, parts: Parts, places: Places, model: Path | None) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        parts: Parts,
+        places: Places,
+        *,
+        model: Path | None = None,
+        offline: bool = False,
+    ) -> None:
         self._vault = vault
         chosen = vault.settings.load().model
         self._engine = parts.engine(model or model_file(chosen))
@@ -42,6 +52,9 @@ class Assistant:
         self.watch = Watch(vault, parts.clock, parts.steady)
         self.backups = Backups(vault, parts)
         self.network = Ledger(vault)
+        self.models = Models(
+            vault, self.network, Shelf(places.models), parts.catalogue, offline=offline
+        )
         self.chats = Chats(vault, self._engine, parts.clock)
         self.persona = Tuning(vault, self._engine, places.household)
         self.wellbeing = Wellbeing(vault, self.persona, parts.clock)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.assistant.models import demand_usable
+from app.assistant.model_choice import demand_usable
 from app.domain.changes import Changes
 from app.domain.settings import Settings
 from app.vault import Vault

@@ -1,27 +1,150 @@
-"""Which model file answers: the one that the person chose, or the starter."""
+"""Models: what the catalogue offers, what other programs left here, and what stands on the shelf.
 
+Fetching is the one thing that connects to anywhere. It needs the person's consent, which is asked
+once and can be taken back, and every connection stands in the ledger afterwards.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 
-from app.engine import check_model
+from app.assistant.guarding import Ledger
+from app.domain.changes import Changes
+from app.domain.errors import NetworkError, NotFoundError
+from app.domain.models import Fetching, Fit, FoundModel, Offer
+from app.engine import Shelf, ShelvedModel, find_models, memory_for_models
+from app.engine.shelf.download import discard, fetch, unfinished
+from app.vault import Vault
 
-GONE = "The model file that you chose is gone; the starter answers instead."
-
-
-def model_file(chosen: str) -> Path | None:
-    """Return the chosen model's file; None, the starter, when none was chosen or it is gone."""
-    return Path(chosen) if chosen and Path(chosen).is_file() else None
-
-
-def missing_model(chosen: str) -> tuple[str, ...]:
-    """Return a sentence when a chosen model's file is gone."""
-    return (GONE,) if chosen and model_file(chosen) is None else ()
+Progress = Callable[[Fetching], None]
+Offers = Callable[[], tuple[Offer, ...]]
 
 
-def demand_usable(chosen: str) -> None:
-    """Do nothing when a chosen model's file looks like one that Candor can run.
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One line of the catalogue on this computer.
 
-    Raises:
-        ModelFileError: it is missing, damaged, or of a kind that Candor can not talk to.
+    Attributes:
+        offer: the model.
+        fit: how it suits this computer.
+        shelved: where it stands already; None when it was not fetched yet.
+        unfinished: bytes that an earlier try left.
     """
-    if chosen:
-        check_model(Path(chosen))
+
+    offer: Offer
+    fit: Fit
+    shelved: ShelvedModel | None
+    unfinished: int
+
+
+class Models:
+    """The models of this computer, as one unlocked profile may handle them."""
+
+    def __init__(
+        self, vault: Vault, ledger: Ledger, shelf: Shelf, offers: Offers, *, offline: bool
+    ) -> None:
+        self._vault, self._ledger = vault, ledger
+        self._shelf, self._offers = shelf, offers
+        self._offline = offline
+
+    def shelved(self) -> tuple[ShelvedModel, ...]:
+        """Return what stands on the shelf, by name."""
+        return self._shelf.models()
+
+    def found(self) -> tuple[FoundModel, ...]:
+        """Return what other programs left on this computer; it is used where it lies."""
+        return find_models()
+
+    def catalogue(self) -> tuple[Offered, ...]:
+        """Return what can be fetched, smallest first; nothing is looked up in the network."""
+        memory, shelved = memory_for_models(), self._shelf.models()
+        return tuple(
+            Offered(
+                offer,
+                offer.fit(memory),
+                next((each for each in shelved if _is(each, offer)), None),
+                unfinished(offer, self._shelf),
+            )
+            for offer in self._offers()
+        )
+
+    def may_connect(self) -> bool:
+        """Return whether the person has allowed Candor to connect to fetch a model."""
+        return self._vault.settings.load().network and not self._offline
+
+    def allow(self, *, network: bool) -> Changes:
+        """Keep whether Candor may connect when somebody asks it to fetch a model."""
+        with self._vault.change():
+            kept = self._vault.settings.load()
+            self._vault.settings.save(replace(kept, network=network))
+        return Changes(settings=True)
+
+    def fetch(
+        self, offer: str, stop: Event, progress: Progress = lambda _: None
+    ) -> ShelvedModel | None:
+        """Return the model of an offer, fetched now; None when `stop` was set first.
+
+        What came before a stop or an error is kept, and the next call goes on from it.
+
+        Raises:
+            NotFoundError: the catalogue has no such offer.
+            NetworkError: connecting is not allowed, or the model could not be fetched.
+            EngineError: the disk is full, or what came can not be used.
+        """
+        wanted = self.offer(offer)
+        self._demand_consent()
+        try:
+            return fetch(wanted, self._shelf, stop, progress=progress)
+        finally:
+            self._ledger.keep()
+
+    def discard(self, offer: str) -> None:
+        """Delete what an unfinished fetch of an offer left."""
+        discard(self.offer(offer), self._shelf)
+
+    def add(self, path: Path, progress: Callable[[float], None] = lambda _: None) -> ShelvedModel:
+        """Copy a model file to the shelf and return it; see `Shelf.add`."""
+        return self._shelf.add(path, progress)
+
+    def remove(self, model: str) -> Changes:
+        """Delete a model from the shelf; whoever had chosen it gets the starter.
+
+        Raises:
+            NotFoundError: there is none with this id.
+        """
+        path = str(self._shelf.get(model).path)
+        self._shelf.remove(model)
+        with self._vault.change():
+            kept = self._vault.settings.load()
+            if kept.model == path:
+                self._vault.settings.save(replace(kept, model=""))
+        return Changes(settings=True)
+
+    def offer(self, name: str) -> Offer:
+        """Return an offer of the catalogue by its name.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        for offer in self._offers():
+            if offer.id == name:
+                return offer
+        raise NotFoundError(
+            "The catalogue has no model of this name.", advice="candor models catalogue lists them."
+        )
+
+    def _demand_consent(self) -> None:
+        if self._offline:
+            raise NetworkError(
+                "Candor was started to stay offline.", advice="Start it without --offline."
+            )
+        if not self._vault.settings.load().network:
+            raise NetworkError(
+                "You have not allowed Candor to connect.",
+                advice="Allow it for fetching models, in the settings or when you are asked.",
+            )
+
+
+def _is(shelved: ShelvedModel, offer: Offer) -> bool:
+    return bool(offer.sha256) and offer.sha256.startswith(shelved.id)

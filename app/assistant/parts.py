@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine
+from app.domain.models import Offer
+from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine, load_catalogue
 from app.vault import KdfCost, KeySource, find_keystore
 
 Clock = Callable[[], datetime]
@@ -32,6 +33,7 @@ class Parts:
         keystore: finds the system's keystore; None where there is none.
         clock: tells the time, in UTC.
         steady: tells seconds that nobody sets back or forward.
+        catalogue: reads the models that can be fetched.
         passphrase_cost: of opening a new vault; None measures what this machine can bear.
     """
 
@@ -40,4 +42,5 @@ class Parts:
     keystore: Callable[[], KeySource | None] = find_keystore
     clock: Clock = read_clock
     steady: Callable[[], float] = time.monotonic
+    catalogue: Callable[[], tuple[Offer, ...]] = load_catalogue
     passphrase_cost: KdfCost | None = None

@@ -29,13 +29,15 @@ from app.vault import (
 class Profile:
     """One person's vault on this machine.
 
-    `model` runs another model file than the one that the profile's settings name.
+    `model` runs another model file than the one that the profile's settings name; `offline` keeps
+    Candor from connecting to anything, whatever the settings allow.
     """
 
     places: Places
     name: str = "default"
     parts: Parts = field(default_factory=Parts)
     model: Path | None = None
+    offline: bool = False
 
     @property
     def path(self) -> Path:
@@ -196,7 +198,9 @@ class Profile:
     def _assistant(self, vault: Vault) -> Assistant:
         with ExitStack() as undo:
             undo.callback(vault.close)
-            assistant = Assistant(vault, self.parts, self.places, self.model)
+            assistant = Assistant(
+                vault, self.parts, self.places, model=self.model, offline=self.offline
+            )
             undo.pop_all()
         return assistant
 

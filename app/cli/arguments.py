@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.backups import add_backups, check_backups
+from app.cli.models import add_models, check_models
 from app.cli.profiles import add_profiles, check_profiles
 from app.cli.vault import add_vault, check_vault
 from app.cli.selecting import add_forget, check_forget
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
         group(add)
     add_backups(add)
     add_profiles(add)
+    add_models(add)
     return parser
 
 
@@ -90,9 +92,6 @@ def _add_targets(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 
 def _add_machine(add: Add) -> None:
-    models = add("models", "List, add or remove models.")
-    models.add_argument("action", choices=("list", "add", "remove"))
-    models.add_argument("which", nargs="?", metavar="PATH | ID")
     _add_json(add("doctor", "Say what works here, and what is protected by what."))
 
 
@@ -112,5 +111,5 @@ def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) ->
         check_vault(parser, options)
     if options.command == "profiles":
         check_profiles(parser, options)
-    if options.command == "models" and (options.action == "list") == bool(options.which):
-        parser.error("models add takes the path of a GGUF file, models remove an id")
+    if options.command == "models":
+        check_models(parser, options)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from app.assistant import Parts, Profile
-from app.cli import backups, forget, machine, memories
+from app.cli import backups, forget, machine, memories, models
 from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
 from app.cli.opening import profile_of
@@ -27,7 +27,8 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "profiles": profiles,
     "backup": backups.backup,
     "restore": backups.restore,
-    "models": machine.models,
+    "models": models.models,
+    "network": models.network,
     "doctor": machine.doctor,
 }
 

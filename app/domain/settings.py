@@ -45,6 +45,9 @@ class Settings:
         default=BreakReminder(), metadata={"title": "Break reminder"}
     )
     model: str = field(default="", metadata={"title": "Model file", "empty": "the starter"})
+    network: bool = field(
+        default=False, metadata={"title": "Candor may connect to fetch a model that I choose"}
+    )
     backups: BackupSchedule = field(default=BackupSchedule(), metadata={"title": "Backups"})
     consents: Consents = field(default=Consents(), metadata={"title": "Consents"})
     auto_lock: AutoLock = field(default=AutoLock.BY_MODE, metadata={"title": "Lock by itself"})

@@ -10,10 +10,11 @@ no model library: only the workers do.
 from app.engine.child import ChildEngine
 from app.engine.embedder import ChildEmbedder
 from app.engine.grammar import Schema, json_grammar
+from app.engine.memory_size import memory_for_models
 from app.engine.places import find_shipped
 from app.engine.ports import Embedder, Engine, Vectors
 from app.engine.scripted import ScriptedEngine
-from app.engine.shelf import Shelf, ShelvedModel, check_model
+from app.engine.shelf import Shelf, ShelvedModel, check_model, find_models, load_catalogue
 from app.engine.starter import find_starter, make_starter
 
 __all__ = [
@@ -27,8 +28,11 @@ __all__ = [
     "ShelvedModel",
     "Vectors",
     "check_model",
+    "find_models",
     "find_shipped",
     "find_starter",
     "json_grammar",
+    "load_catalogue",
     "make_starter",
+    "memory_for_models",
 ]

@@ -106,6 +106,7 @@ SETTINGS = st.builds(
     personas(),
     REMINDERS,
     TEXTS,
+    network=st.booleans(),
     consents=CONSENTS,
     auto_lock=st.sampled_from(AutoLock),
 )

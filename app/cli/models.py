@@ -1,0 +1,158 @@
+"""`candor models` and `candor network`: models on this computer, and what was connected to."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from app.assistant import Assistant, Offered, Profile
+from app.cli.interrupt import stopping
+from app.cli.opening import unlock
+from app.cli.speech import agree, note, say
+from app.domain.errors import NetworkError
+from app.domain.models import Fetching
+from app.domain.text import counted
+
+Add = Callable[[str, str], argparse.ArgumentParser]
+
+_WITH_A_NAME = {
+    "add": "the path of a GGUF file",
+    "remove": "an id that “list” shows",
+    "fetch": "a name that “catalogue” shows",
+    "use": "a path, an id that “list” shows, or “starter”",
+}
+_ALONE = ("list", "catalogue", "found")
+STARTER = "starter"
+_TENTHS = 10
+
+
+def add_models(add: Add) -> None:
+    """Say which words follow `models` and `network`."""
+    models = add("models", "List, fetch, add, choose or remove models.")
+    models.add_argument("action", choices=(*_ALONE, *_WITH_A_NAME))
+    models.add_argument("which", nargs="?", metavar="NAME | PATH | ID")
+    models.add_argument("--yes", action="store_true", help="for fetch: do not ask")
+    network = add("network", "Say what Candor connected to, and what it refused.")
+    network.add_argument("action", choices=("ledger", "clear", "forbid"), nargs="?")
+
+
+def check_models(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """End with a usage error where the parser alone can not see one."""
+    wanted = _WITH_A_NAME.get(options.action)
+    if wanted and not options.which:
+        parser.error(f"models {options.action} takes {wanted}")
+    if not wanted and options.which:
+        parser.error(f"models {options.action} takes nothing more")
+
+
+def models(profile: Profile, options: argparse.Namespace) -> None:
+    """Do what was asked with a model; only choosing and fetching open the vault."""
+    match options.action:
+        case "list":
+            for entry in profile.models.models():
+                say(f"{entry.id}  {entry.name}  {_megabytes(entry.size)}")
+        case "add":
+            added = profile.models.add(Path(options.which).expanduser())
+            say(f"Added {added.name}.  [{added.id}]")
+        case "remove":
+            profile.models.remove(options.which)
+            say("Removed.")
+        case _:
+            with unlock(profile, options) as assistant:
+                _with_vault(assistant, options)
+
+
+def network(profile: Profile, options: argparse.Namespace) -> None:
+    """Show or empty the network ledger, or take the consent back."""
+    with unlock(profile, options) as assistant:
+        match options.action:
+            case "clear":
+                assistant.network.clear()
+                say("The ledger is empty.")
+            case "forbid":
+                assistant.models.allow(network=False)
+                say("Candor connects to nothing until you allow it again.")
+            case _:
+                _ledger(assistant)
+
+
+def _with_vault(assistant: Assistant, options: argparse.Namespace) -> None:
+    match options.action:
+        case "catalogue":
+            for offered in assistant.models.catalogue():
+                say(_row(offered))
+        case "found":
+            for found in assistant.models.found():
+                say(f"{found.app}: {found.name}  {_megabytes(found.size)}\n  {found.path}")
+        case "use":
+            _use(assistant, options.which)
+        case _:
+            _fetch(assistant, options.which, ask=not options.yes)
+
+
+def _row(offered: Offered) -> str:
+    offer = offered.offer
+    state = "on the shelf" if offered.shelved else str(offered.fit)
+    if offered.unfinished:
+        state = f"{_megabytes(offered.unfinished)} of it came"
+    return (
+        f"{offer.id}: {offer.title} by {offer.maker}, {_megabytes(offer.size)}, {offer.licence}"
+        f"{'' if offer.open_licence else ' (with conditions)'}\n"
+        f"  {offer.languages}; {state}; {offer.checked}"
+    )
+
+
+def _use(assistant: Assistant, which: str) -> None:
+    shelved = {each.id: str(each.path) for each in assistant.models.shelved()}
+    path = (
+        "" if which == STARTER else shelved.get(which) or str(Path(which).expanduser().absolute())
+    )
+    settings = assistant.settings
+    settings.save(replace(settings.current(), model=path))
+    say("The starter answers from now on." if not path else "This model answers from now on.")
+
+
+def _fetch(assistant: Assistant, name: str, *, ask: bool) -> None:
+    offer = assistant.models.offer(name)
+    size, host = _megabytes(offer.size), offer.host
+    if ask and not agree(f"Fetch {offer.title} ({size}, {offer.licence}) from {host}?"):
+        note("Nothing was fetched.")
+        return
+    assistant.models.allow(network=True)
+    stop = Event()
+    with stopping(stop):
+        model = assistant.models.fetch(name, stop, _Progress())
+    if model is None:
+        raise NetworkError(
+            "Stopped; what came is kept.", advice="The same command goes on from there."
+        )
+    say(f"Fetched and checked: {model.name}.  [{model.id}]")
+    note(f"To talk to it: candor models use {model.id}")
+
+
+class _Progress:
+    """Says how far a download is, at every tenth."""
+
+    def __init__(self) -> None:
+        self._said = 0
+
+    def __call__(self, step: Fetching) -> None:
+        tenths = int(step.share * _TENTHS)
+        if tenths > self._said:
+            self._said = tenths
+            left = step.seconds_left
+            rest = f", about {left / 60:.0f} minutes left" if left and left > 60 else ""
+            note(f"{tenths * 10} % of {_megabytes(step.total)}{rest}")
+
+
+def _ledger(assistant: Assistant) -> None:
+    connections = assistant.network.all()
+    for each in connections:
+        verdict = f"allowed: {each.purpose}" if each.allowed else f"refused ({each.by})"
+        say(f"{each.at:%Y-%m-%d %H:%M} {each.host}:{each.port} {verdict}")
+    say(counted(len(connections), "connection", "connections") + " on record.")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
