@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.assistant.model_choice import demand_usable
 from app.domain.changes import Changes
+from app.domain.consents import Consents
 from app.domain.settings import Settings
 from app.vault import Vault
 
@@ -18,11 +19,20 @@ class Choices:
         """Return the settings."""
         return self._vault.settings.load()
 
+    def consent(self, consents: Consents) -> Changes:
+        """Keep the consents by kind and topic, the switches beside them, and the retention.
+
+        What was kept under a consent stays until somebody forgets it.
+        """
+        with self._vault.change():
+            self._vault.settings.save(replace(self._vault.settings.load(), consents=consents))
+        return Changes(settings=True)
+
     def save(self, settings: Settings) -> Changes:
         """Keep what may be remembered and which model answers, as somebody set them.
 
-        The sliders and the break reminder have doors of their own: a page that was opened before
-        they were moved never moves them back.
+        The sliders, the break reminder, the consents and others have doors of their own: a page
+        that was opened before they were moved never moves them back.
 
         Raises:
             ModelFileError: another model was chosen, and its file can not be used.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from threading import Event
 
 from app.assistant.backups import with_backups
@@ -11,6 +12,7 @@ from app.assistant.parts import Clock
 from app.assistant.tuning import Tuning
 from app.domain.changes import Changes
 from app.domain.chat import Message
+from app.domain.consents import Retention
 from app.domain.errors import BoundError
 from app.domain.events import Learned
 from app.domain.explaining import explain_rule
@@ -23,6 +25,8 @@ from app.engine import Embedder, Engine
 from app.memory import Found, MemoryService
 from app.vault import Vault
 
+SOON = timedelta(days=30)
+MINUTE = timedelta(minutes=1)
 MEMORIES = Changes(memories=True)
 FORGOTTEN = Changes(memories=True, chats=True)
 
@@ -46,6 +50,7 @@ class Remembered:
         self._tuning = tuning
         self._clock = clock
         self._service = MemoryService(vault, embedder, clock)
+        self._looked_at: datetime | None = None
         self.running = chats.running
 
     def all(self) -> tuple[Memory, ...]:
@@ -84,8 +89,26 @@ class Remembered:
         self._service.accept(ids)
         return MEMORIES
 
+    def keep_both(self, memory: MemoryId) -> Changes:
+        """Let a newer value and the older one that it replaced both hold.
+
+        Raises:
+            NotFoundError: this memory replaced no other.
+        """
+        self._service.keep_both(memory)
+        return MEMORIES
+
+    def restore(self, memory: MemoryId) -> Changes:
+        """Let the older value hold again that this newer one replaced.
+
+        Raises:
+            NotFoundError: this memory replaced no other.
+        """
+        self._service.restore(memory)
+        return MEMORIES
+
     def decline(self, ids: Sequence[MemoryId]) -> Changes:
-        """Destroy what was proposed, with its keys."""
+        """Destroy what was proposed, with its keys; it is not proposed again in the same words."""
         self._service.decline(ids)
         return MEMORIES
 
@@ -139,6 +162,7 @@ class Remembered:
     def undo(self, ids: Sequence[MemoryId]) -> Changes:
         """Bring back memories that are not sealed yet."""
         self._service.undo(ids)
+        self._service.spare(ids, self._retention())
         return FORGOTTEN
 
     def seal(self, *, now: bool = False, strict: bool = False) -> ForgetReceipt | None:
@@ -200,13 +224,43 @@ class Remembered:
 
     def learn(self, question: Message, stop: Event) -> Learned:
         """Return what was saved and proposed; nothing where a rule forbids memory."""
-        mode = self._vault.settings.load().learning
-        return self._service.learn(question, mode, stop) if self._allowed() else Learned()
+        if not self._allowed():
+            return Learned()
+        chosen = self._vault.settings.load()
+        return self._service.learn(question, chosen.learning, stop, chosen.consents)
+
+    def read_along(self, question: Message, stop: Event) -> Learned:
+        """Return what the model found that the rules did not; only where somebody allowed it."""
+        chosen = self._vault.settings.load()
+        if not (chosen.consents.second_reader and self._allowed()):
+            return Learned()
+        return self._service.read_along(question, self._engine, chosen, stop)
+
+    def expiring(self, within: timedelta = SOON) -> tuple[tuple[Memory, datetime], ...]:
+        """Return what goes by itself before long, with its day, the soonest first."""
+        return self._service.expiring(self._retention(), within)
+
+    def expire(self) -> Changes:
+        """Forget what has outlived what was said of it or the rules; its undo window opens.
+
+        Looks at most once a minute, so that it may be called before every question.
+        """
+        now = self._clock()
+        if self._looked_at and now - self._looked_at < MINUTE:
+            return Changes()
+        self._looked_at = now
+        if not self._service.expire(self._retention()):
+            return Changes()
+        self.running.when_free(self._engine.clear)
+        return FORGOTTEN
 
     def note_use(self, ids: Sequence[MemoryId]) -> None:
         """Count one use of each of these memories."""
         if ids:
             self._service.note_use(ids, self._clock())
+
+    def _retention(self) -> Retention:
+        return self._vault.settings.load().consents.retention
 
     def _forgetting(self) -> tuple[MemoryId, ...]:
         return self._service.hidden()

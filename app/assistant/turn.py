@@ -48,6 +48,7 @@ class Turns:
         words = clean(text)
         home = self._chats.get(chat) if chat else self._chats.start()
         shelf = self._chats.shelf(home.id)
+        self._memory.expire()
         with self._running.hold(home.id, stop):
             history = self._memory.sendable(shelf.messages(home.id))
             home, question = self._keep_question(home, shelf, words)
@@ -129,9 +130,10 @@ class Turns:
         if chat.temporary:
             return
         self._memory.note_use(tuple(line.memory for line in question.block))
-        learned = Learned() if self._running.disturbed else self._memory.learn(question, stop)
-        if learned != Learned():
-            yield learned
+        for learn in (self._memory.learn, self._memory.read_along):
+            learned = Learned() if self._running.disturbed else learn(question, stop)
+            if learned != Learned():
+                yield learned
         nudge = self._wellbeing.after_an_answer()
         if nudge:
             yield Nudged(nudge)

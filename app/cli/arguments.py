@@ -6,10 +6,11 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.backups import add_backups, check_backups
+from app.cli.consents import add_consents
 from app.cli.models import add_models, check_models
 from app.cli.profiles import add_profiles, check_profiles
-from app.cli.vault import add_vault, check_vault
 from app.cli.selecting import add_forget, check_forget
+from app.cli.vault import add_vault, check_vault
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     for group in (_add_chat, _add_memory, _add_consent, add_forget, add_vault, _add_machine):
         group(add)
     add_backups(add)
+    add_consents(add)
     add_profiles(add)
     add_models(add)
     return parser
@@ -72,7 +74,9 @@ def _add_chat(add: Add) -> None:
 def _add_memory(add: Add) -> None:
     remember = add("remember", "Remember a sentence about you.")
     remember.add_argument("text", nargs="?", metavar="TEXT", help='"-" reads standard input')
-    _add_json(add("memories", "List everything that is remembered."))
+    listed = add("memories", "List everything that is remembered.")
+    listed.add_argument("--expiring", action="store_true", help="what goes by itself before long")
+    _add_json(listed)
 
 
 def _add_consent(add: Add) -> None:

@@ -7,6 +7,7 @@ from app.assistant import Parts, Profile
 from app.cli import backups, forget, machine, memories, models
 from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
+from app.cli.consents import consents
 from app.cli.opening import profile_of
 from app.cli.profiles import profiles
 from app.cli.speech import complain, note
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "never-again": forget.never_again,
     "vault": vault,
     "profiles": profiles,
+    "consents": consents,
     "backup": backups.backup,
     "restore": backups.restore,
     "models": models.models,

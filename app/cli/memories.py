@@ -30,9 +30,10 @@ def remember(profile: Profile, options: argparse.Namespace) -> None:
 
 
 def memories(profile: Profile, options: argparse.Namespace) -> None:
-    """List everything that is remembered."""
+    """List everything that is remembered, or what goes by itself before long."""
     with unlock(profile, options) as assistant:
-        list_memories(assistant, as_json=options.json)
+        list_ = list_expiring if options.expiring else list_memories
+        list_(assistant, as_json=options.json)
 
 
 def proposals(profile: Profile, options: argparse.Namespace) -> None:
@@ -59,6 +60,17 @@ def list_memories(assistant: Assistant, *, as_json: bool) -> None:
     _print(found, _memory_line, as_json=as_json)
     if not found and not as_json:
         note("Nothing is remembered.")
+
+
+def list_expiring(assistant: Assistant, *, as_json: bool) -> None:
+    """Print what goes by itself before long, with its day."""
+    found = assistant.memory.expiring()
+    for memory, end in found:
+        day = end.date().isoformat()
+        plain = f"{day}  {_memory_line(memory)}"
+        say(json_lines.line(json_lines.memory(memory) | {"expires": day}) if as_json else plain)
+    if not found and not as_json:
+        note("Nothing goes by itself in the next thirty days.")
 
 
 def list_proposals(assistant: Assistant, *, as_json: bool) -> None:

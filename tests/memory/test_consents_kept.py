@@ -8,8 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.consents import Consents, LearningMode
-from app.domain.errors import NotFoundError
+from app.domain.errors import EngineError, NotFoundError
 from app.domain.memories import Kind, Origin, State, Topic
+from app.domain.prompting import Prompt
 from app.domain.settings import Settings
 from app.engine import ScriptedEngine
 from app.memory import MemoryService
@@ -104,6 +105,16 @@ def test_the_model_reads_along_only_where_it_is_allowed_and_only_proposes(talk: 
     (proposal,) = talk.service.read_along(question, engine, allowed, Event()).proposals
     assert (proposal.origin, proposal.state) == (Origin.MODEL, State.PROPOSED)
     assert proposal.evidence[0].text == "I fix clocks for the museum"
+
+
+def test_a_model_that_breaks_off_while_reading_along_finds_nothing(talk: Talk) -> None:
+    def broken(_: Prompt) -> str:
+        raise EngineError("The model stopped unexpectedly.", advice="Ask again.")
+
+    question = talk.ask("I fix clocks for the museum.", talk.start())
+    allowed = Settings(consents=Consents(second_reader=True))
+    learned = talk.service.read_along(question, ScriptedEngine(broken), allowed, Event())
+    assert learned.proposals == ()
 
 
 def test_two_values_can_both_be_kept(talk: Talk) -> None:

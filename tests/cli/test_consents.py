@@ -1,0 +1,66 @@
+"""Consents and expiry from the terminal."""
+
+from pathlib import Path
+
+import pytest
+
+from app.assistant import Parts
+from app.engine import ScriptedEngine
+from tests.assistant.conftest import FAST
+from tests.assistant.words import WordEmbedder
+from tests.journeys.terminal import Terminal
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("seven grey herons at dawn", "utf-8")
+    parts = Parts(
+        engine=lambda _: ScriptedEngine(["Fine."]),
+        embedder=WordEmbedder,
+        keystore=lambda: None,
+        passphrase_cost=FAST,
+    )
+    made = Terminal(tmp_path / "data", passphrase, capsys, parts)
+    assert made.run("vault", "create")[0] == 0
+    return made
+
+
+def test_a_topic_that_is_off_is_not_even_proposed(terminal: Terminal) -> None:
+    (shown,) = terminal.rows("consents", "--topic", "food=off")
+    assert shown["topics"] == {"food": "off"}
+    assert terminal.event("learned", "I love sushi.") is None
+    assert terminal.event("learned", "I live in Oslo.") is not None
+
+
+def test_consents_are_off_until_they_are_allowed_and_can_be_taken_back(terminal: Terminal) -> None:
+    (before,) = terminal.rows("consents")
+    assert before["switches"] == dict.fromkeys(
+        ("history", "summaries", "writing", "second-reader"), False
+    )
+    (after,) = terminal.rows("consents", "--allow", "history", "--keep", "events=7")
+    assert isinstance(after["switches"], dict)
+    assert isinstance(after["keep_days"], dict)
+    assert after["switches"]["history"] is True
+    assert after["keep_days"]["events"] == 7
+    assert terminal.rows("consents", "--deny", "history", "--keep", "events=30") == [before]
+
+
+def test_the_usual_mode_takes_an_own_mode_back(terminal: Terminal) -> None:
+    terminal.rows("consents", "--kind", "preference=save", "--mode", "told")
+    (after,) = terminal.rows("consents", "--kind", "preference=usual")
+    assert (after["mode"], after["kinds"]) == ('only when I say "remember"', {})
+
+
+@pytest.mark.parametrize("given", ["food", "fod=off", "food=sometimes", "=off"])
+def test_a_consent_that_is_none_is_refused_in_a_sentence(terminal: Terminal, given: str) -> None:
+    code, _, err = terminal.run("consents", "--topic", given)
+    assert code == 1
+    assert given in err
+
+
+def test_what_goes_by_itself_is_listed_with_its_day(terminal: Terminal) -> None:
+    terminal.rows("chat", "Remember that I'm in Paris this week.")
+    (listed,) = terminal.rows("memories", "--expiring")
+    assert listed["statement"] == "The user is in Paris this week."
+    assert str(listed["expires"]) > "2026"
