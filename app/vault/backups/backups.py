@@ -81,7 +81,7 @@ class Backups:
             with contextlib.suppress(VaultError):
                 read_backup(entry)  # another file in its place is not ours to delete
                 remove_file(Path(entry.place))
-            self._ledger.remove(backup)
+            self._ledger.remove(entry)
 
     def holding(self, ids: Iterable[str]) -> tuple[Backup, ...]:
         """Return the backups that hold a chat, message or memory with one of these ids."""

@@ -5,6 +5,7 @@ backup holds what came before the sequence at which it was made and lived then.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.domain.backups import BackupId
 from app.vault.backups.corrections import BOOKS, Name, erratum_name, named_by
@@ -20,6 +21,7 @@ from app.vault.codec.backups import (
     write_erratum,
     write_opener,
 )
+from app.vault.decoded import Decoded
 from app.vault.records import Drawer
 from app.vault.sentences import not_found
 from app.vault.store import Store
@@ -34,13 +36,13 @@ class Ledger:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._errata = Decoded(lambda record: read_erratum(record.content))
 
     def entries(self) -> tuple[LedgerEntry, ...]:
         """Return the backups, oldest first."""
-        records = self._store.all(Drawer.BACKUPS)
-        return tuple(
-            read_entry(each.id, each.content) for each in records if each.id not in _BESIDE
-        )
+        records = (each for each in self._store.all(Drawer.BACKUPS) if each.id not in _BESIDE)
+        entries = (read_entry(each.id, each.content) for each in records)
+        return tuple(entry for entry in entries if not entry.removed)
 
     def entry(self, backup: BackupId) -> LedgerEntry:
         """Return one backup.
@@ -48,14 +50,14 @@ class Ledger:
         Raises:
             NotFoundError: there is no such backup.
         """
-        record = None if backup in _BESIDE else self._store.get(Drawer.BACKUPS, backup)
-        if record is None:
+        entry = self.find(backup)
+        if entry is None:
             raise not_found()
-        return read_entry(record.id, record.content)
+        return entry
 
-    def knows(self, backup: BackupId) -> bool:
-        """Return whether a backup stands in the ledger."""
-        return self._store.get(Drawer.BACKUPS, backup) is not None
+    def find(self, backup: BackupId) -> LedgerEntry | None:
+        """Return one backup, or None."""
+        return next((entry for entry in self.entries() if entry.id == backup), None)
 
     def put(self, entry: LedgerEntry) -> None:
         """Keep what is known of a backup."""
@@ -65,8 +67,12 @@ class Ledger:
             if newest is None or newest.until < entry.until:
                 self._store.put(Drawer.BACKUPS, _NEWEST, write_entry(entry))
 
-    def remove(self, backup: BackupId) -> None:
-        """Take a backup out of the ledger; what it must not bring back stays known."""
+    def remove(self, entry: LedgerEntry) -> None:
+        """Take a backup off the list; what copies of it must not bring back stays known."""
+        self.put(replace(entry, place="", opener=None, removed=True))
+
+    def drop(self, backup: BackupId) -> None:
+        """Forget a backup that was never finished."""
         self._store.remove(Drawer.BACKUPS, backup)
 
     def opener(self) -> Opener | None:
@@ -85,19 +91,21 @@ class Ledger:
             return
         born = dict(change.removed)
         born |= {(each.drawer, each.id): each.sequence for each in change.touched.values() if each}
-        at = self._store.contents.next_sequence
         for (drawer, name), sequence in born.items():
             if drawer not in BOOKS and sequence < newest.until:
-                content = write_erratum(Erratum(sequence, at))
-                self._store.put(Drawer.ERRATA, erratum_name(drawer, name), content)
+                self._write_erratum(erratum_name(drawer, name), sequence)
+
+    def up_to_now(self) -> int:
+        """Return a sequence above those of all errata; since none ever goes, it never falls."""
+        errata = self._store.all(Drawer.ERRATA)
+        return max((record.sequence for record in errata), default=0) + 1
 
     def waiting(self, entry: LedgerEntry) -> tuple[Name, ...]:
         """Return what was forgotten and still stands in a backup."""
-        errata = self._store.all(Drawer.ERRATA)
-        known = ((record.id, read_erratum(record.content)) for record in errata)
+        records = self._store.all(Drawer.ERRATA)
         return tuple(
-            named_by(name)
-            for name, each in known
+            named_by(record.id)
+            for record, each in zip(records, self._errata.of_all(records), strict=True)
             if each.at >= entry.cleaned and each.born < entry.until
         )
 
@@ -110,6 +118,13 @@ class Ledger:
         if oldest is None:
             return ()
         return tuple(entry for entry in self.entries() if oldest < entry.until)
+
+    def _write_erratum(self, name: str, born: int) -> None:
+        """Write it as a new record, with a sequence of its own, each time."""
+        with self._store.change():
+            self._store.remove(Drawer.ERRATA, name)
+            at = self._store.contents.next_sequence
+            self._store.put(Drawer.ERRATA, name, write_erratum(Erratum(born, at)))
 
     def _newest(self) -> LedgerEntry | None:
         record = self._store.get(Drawer.BACKUPS, _NEWEST)

@@ -87,6 +87,6 @@ def _adopt(ledger: Ledger, opened: Opened) -> None:
     if about is None:
         return
     made = (about.id, about.made_at, str(opened.place), opened.size, about.until, about.cleaned)
-    known = ledger.entry(about.id) if ledger.knows(about.id) else LedgerEntry(*made, opener)
+    known = ledger.find(about.id) or LedgerEntry(*made, opener)
     cleaned = max(known.cleaned, about.cleaned)
     ledger.put(replace(known, place=str(opened.place), size=opened.size, cleaned=cleaned))

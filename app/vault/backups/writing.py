@@ -46,7 +46,7 @@ class Writer:
         try:
             size = _write(entry, seal_copy(records, About(name, now, until, until), how))
         except BaseException:
-            self._ledger.remove(name)
+            self._ledger.drop(name)
             raise
         self._ledger.put(replace(entry, size=size))
         return self.clean(name)
@@ -65,13 +65,13 @@ class Writer:
         try:
             self._ledger.put(replace(entry, size=len(read_file(Path(entry.place)))))
         except NoBackupError:
-            self._ledger.remove(entry.id)
+            self._ledger.drop(entry.id)
 
     def _write_anew(self, entry: LedgerEntry) -> None:
         copy = read_backup(entry)
         with self._store.lock:
             records = corrected(copy.contents, [self._store.contents])
-            now = self._store.contents.next_sequence
+            now = self._ledger.up_to_now()
         access = copy.unlocked.access
         about = About(entry.id, entry.made_at, entry.until, now, copy.lost)
         how = Seal(

@@ -39,6 +39,7 @@ class LedgerEntry:
         opener: what opens it, so that it can be written anew without asking anybody; None for
             one that was restored with a recovery code.
         automatic: whether the schedule made it.
+        removed: whether it was deleted; so that no older ledger brings it back.
     """
 
     id: BackupId
@@ -49,6 +50,7 @@ class LedgerEntry:
     cleaned: int
     opener: Opener | None
     automatic: bool = False
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Erratum:
 
     Attributes:
         born: the record's sequence: copies made at a later one hold it.
-        at: the sequence of the forgetting: copies made at a later one hold it as it is now.
+        at: the sequence of the erratum itself, a new one at every forgetting: copies made or
+            cleaned at a later one hold the record as the forgetting left it.
     """
 
     born: int
@@ -93,6 +96,7 @@ def write_entry(entry: LedgerEntry) -> bytes:
             "until": entry.until,
             "cleaned": entry.cleaned,
             "automatic": entry.automatic or None,
+            "removed": entry.removed or None,
             "opener": None if entry.opener is None else _opener(entry.opener),
         }
     )
@@ -110,6 +114,7 @@ def read_entry(name: str, content: bytes) -> LedgerEntry:
         fields.number("cleaned"),
         _read_opener(fields.inner("opener")) if fields.has("opener") else None,
         fields.flag("automatic"),
+        fields.flag("removed"),
     )
 
 
