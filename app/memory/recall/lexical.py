@@ -76,6 +76,13 @@ class LexicalIndex(Generic[K]):
         best = found[np.argsort(-scores[found], kind="stable")]
         return tuple(filter(None, (self._names[row] for row in best.tolist())))
 
+    def scores(self, words: Iterable[str]) -> dict[K, float]:
+        """Return the BM25 scores of the memories that share words with a question."""
+        scores = self._scores(words)
+        (found,) = np.nonzero(scores)
+        named = ((self._names[row], float(scores[row])) for row in found.tolist())
+        return {name: score for name, score in named if name is not None}
+
     def share(self, words: Collection[str], memory: K) -> float:
         """Return the share of the words' information that a memory holds, 0 to 1."""
         return self.shares(words, (memory,))[memory]
