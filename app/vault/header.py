@@ -65,11 +65,6 @@ class Header:
     sealed_root_key: bytes
     recovery_slot: bytes = b""
 
-    @property
-    def version(self) -> int:
-        """The version of the format that this header is written in."""
-        return RECOVERABLE if self.recovery_slot else PLAIN
-
 
 @dataclass(frozen=True, slots=True)
 class Secrets:

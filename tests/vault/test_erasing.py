@@ -18,6 +18,7 @@ from app.vault import (
     open_vault,
     recover_vault,
 )
+from app.vault.files import remove_files
 from tests.vault.conftest import FAST
 from tests.vault.keystores import Lying, Scripted, refuse
 from tests.vault.samples import make_memory
@@ -119,8 +120,10 @@ def test_an_open_vault_and_none_at_all_are_not_erased(
 def test_a_folder_in_the_vaults_place_is_not_erased(path: Path, keys: MemoryKeySource) -> None:
     path.mkdir(parents=True)
 
-    with pytest.raises(VaultError):
+    with pytest.raises(VaultError, match="may not write"):
         erase_vault(path, keystore=keys)
+    with pytest.raises(VaultError):
+        remove_files(path)
 
     assert path.is_dir()
 
