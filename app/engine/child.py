@@ -16,7 +16,7 @@ from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
 
 _JOB = "app.engine.llama.job"
-_CLEAR_LIMIT = 10.0  # seconds
+_CLEAR_LIMIT = _STATE_LIMIT = 10.0  # seconds
 _LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a slow disk
 
 
@@ -80,6 +80,27 @@ class ChildEngine:
                 self._post.vacate()
         except GoneError:
             self._post.vacate()
+
+    def save_state(self, most: int) -> bytes | None:
+        """Return what was evaluated last; see `Resumable`."""
+        worker = self._post.worker
+        if worker is None:
+            return None
+        try:
+            state = wire.decode(worker.ask(["save", most], limit=_STATE_LIMIT))
+        except GoneError:
+            self._post.vacate()
+            return None
+        return state if isinstance(state, bytes) and state else None
+
+    def load_state(self, state: bytes) -> bool:
+        """Go on from a saved state; see `Resumable`."""
+        try:
+            worker = self._ready(Event())
+            return wire.decode(worker.ask(state, limit=_STATE_LIMIT)) == ["resumed", 1]
+        except GoneError:
+            self._post.vacate()
+            return False
 
     def close(self) -> None:
         """End the worker, also one that still loads, and free the model; `generate` starts it."""

@@ -38,6 +38,28 @@ class Engine(Protocol):
         ...
 
 
+class Resumable(Protocol):
+    """What an engine can do besides where its states can leave it: begin warm after a restart.
+
+    A state holds the words of a chat: it goes into the vault sealed, and out of it only to here.
+    Forgetting must drop it with what it holds. Call between answers.
+    """
+
+    def save_state(self, most: int) -> bytes | None:
+        """Return what was evaluated last, or None: nothing was, or it is over `most` bytes."""
+        ...
+
+    def load_state(self, state: bytes) -> bool:
+        """Go on from a saved state; False, and nothing changed for the worse, where it is no use.
+
+        A state of another model, build or setting is of no use.
+
+        Raises:
+            EngineError: the model can not be loaded.
+        """
+        ...
+
+
 class Embedder(Protocol):
     """Turns text into vectors, from any thread, one call at a time."""
 

@@ -7,7 +7,7 @@ from threading import Event
 
 from app.domain.chat import Stopped
 from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
-from app.domain.prompting import Prompt
+from app.domain.prompting import Prompt, PromptTurn, Role
 from app.engine.cores import usable_cores
 from app.engine.forms import choose_form
 from app.engine.gguf import check_header
@@ -15,6 +15,7 @@ from app.engine.llama.layout import Laid, lay_out
 from app.engine.llama.native import NativeModel, Runtime
 from app.engine.llama.prefix import Prefix
 from app.engine.llama.sampling import AnySampler
+from app.engine.llama.saved import SavedState, pack, unpack
 from app.engine.llama.turns import SpokenText, TurnTokens
 from app.engine.worker.abort import AbortFlag
 
@@ -56,6 +57,14 @@ class LlamaEngine:
     def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield the answer; see `Engine.generate`."""
         yield from self._load().answer(prompt, sampling, stop)
+
+    def save_state(self, most: int) -> bytes | None:
+        """Return what was evaluated last; see `Resumable`."""
+        return None if self._speaker is None else self._speaker.save(most)
+
+    def load_state(self, state: bytes) -> bool:
+        """Go on from a saved state; see `Resumable`."""
+        return self._load().resume(state)
 
     def clear(self) -> None:
         """Drop everything that was evaluated, and the tokens of every text."""
@@ -144,6 +153,21 @@ class _Speaker:
                 stopped = Stopped.USER
                 break
         yield Ended(stopped, len(spoken))
+
+    def save(self, most: int) -> bytes | None:
+        """Return the sequence and its answers' tokens, unless they are more than `most` bytes."""
+        if self._prefix.state_size() > most or (state := self._prefix.save()) is None:
+            return None
+        return pack(SavedState(self._model.maker, state, self._turns.spoken()))
+
+    def resume(self, data: bytes) -> bool:
+        """Make a saved state the sequence; return False where it is not this model's."""
+        saved = unpack(data, maker=self._model.maker)
+        if saved is None or not self._prefix.load(saved.state):
+            return False
+        for text, words in saved.spoken.items():
+            self._turns.remember(PromptTurn(Role.ASSISTANT, text), words)
+        return True
 
     def clear(self) -> None:
         """Drop everything that was evaluated, and the tokens of every text."""

@@ -31,6 +31,10 @@ class LanguageJob:
                 return [self._load(Path(path), Path(adapter) if adapter else None)]
             case ["clear"]:
                 return [self._clear()]
+            case ["save", int(most)]:
+                return [wire.encode(self._loaded().save_state(most) or b"")]
+            case bytes(state):
+                return [wire.encode(["resumed", int(self._loaded().load_state(state))])]
             case _:
                 return self._generate(request)
 
@@ -48,8 +52,11 @@ class LanguageJob:
 
     def _generate(self, request: object) -> Iterator[bytes]:
         prompt, sampling = wire.prompt_from_wire(request)
+        never = Event()  # here a stop comes through the shared flag
+        for event in self._loaded().generate(prompt, sampling, never):
+            yield wire.encode(wire.event_to_wire(event))
+
+    def _loaded(self) -> LlamaEngine:
         if self._engine is None:
             raise LookupError
-        never = Event()  # here a stop comes through the shared flag
-        for event in self._engine.generate(prompt, sampling, never):
-            yield wire.encode(wire.event_to_wire(event))
+        return self._engine

@@ -5,6 +5,7 @@ lists what that class costs and where it is wrong. One thread at a time.
 """
 
 import ctypes
+import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,6 +58,7 @@ class NativeModel:
         llama.llama_log_set(_quiet, ctypes.c_void_p(0))
         llama.llama_backend_init()
         self._runtime = runtime
+        self._identity = _identify(path) + (_identify(adapter) if adapter else b"")
         self._governor = Governor(runtime.threads)
         self.batch = runtime.batch
         self._abort = abort  # must outlive the context, which knows its address
@@ -158,6 +160,12 @@ class NativeModel:
         llama.llama_memory_clear(self._memory, _DATA_TOO)
 
     @property
+    def maker(self) -> str:
+        """What a saved state of this model depends on, as a name that tells nothing else."""
+        parts = [llama.llama_print_system_info(), repr(self._runtime).encode(), self._identity]
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+    @property
     def pointer(self) -> int:
         """The context as llama.cpp knows it."""
         return self._context
@@ -194,6 +202,12 @@ def has_amx() -> bool:
     Source: `engine.md`, "AMX: the crash at the first token"; llama.cpp #20824.
     """
     return b"AMX_INT8 = 1" in llama.llama_print_system_info()
+
+
+def _identify(path: Path) -> bytes:
+    """Return what tells one model file from another: its size, and its beginning with the names."""
+    with path.open("rb") as file:
+        return f"{path.stat().st_size} ".encode() + hashlib.sha256(file.read(1 << 20)).digest()
 
 
 def _libc() -> ctypes.CDLL:

@@ -20,6 +20,7 @@ from app.engine.llama.states import (
     put_whole,
     take_moment,
     take_whole,
+    whole_size,
 )
 from app.engine.llama.vocabulary import Tokens
 
@@ -128,8 +129,8 @@ class Prefix:
         return max((moment.length for moment in moments if moment.length <= common), default=0)
 
     def _keep_sequence(self) -> None:
-        whole = take_whole(self._model.pointer, len(self._tokens))
-        self._kept.keep(KeptState(tuple(self._tokens), whole, tuple(self._moments)))
+        if (state := self.save()) is not None:
+            self._kept.keep(state)
 
     def _bring_back(self, state: KeptState) -> bool:
         """Make a kept state the sequence; it stays kept as well."""
@@ -164,6 +165,21 @@ class Prefix:
     def _begin_anew(self) -> None:
         self._model.clear()
         self._tokens.clear()
+
+    def state_size(self) -> int:
+        """Return how many bytes the sequence's state has."""
+        return whole_size(self._model.pointer)
+
+    def save(self) -> KeptState | None:
+        """Return the sequence as a state, or None where nothing is evaluated."""
+        if not self._tokens:
+            return None
+        whole = take_whole(self._model.pointer, len(self._tokens))
+        return KeptState(tuple(self._tokens), whole, tuple(self._moments))
+
+    def load(self, state: KeptState) -> bool:
+        """Make a state the sequence; return False, and begin anew, where it is not whole."""
+        return self._bring_back(state)
 
     def clear(self) -> None:
         """Drop and overwrite everything that was evaluated."""

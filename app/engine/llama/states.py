@@ -50,6 +50,11 @@ class KeptState:
             snapshot.wipe()
 
 
+def whole_size(context: int) -> int:
+    """Return the bytes of the state of the whole sequence."""
+    return int(llama.llama_state_seq_get_size_ext(context, _MAIN, _WHOLE))
+
+
 def take_whole(context: int, length: int) -> Snapshot:
     """Return the state of the whole sequence, which has `length` tokens."""
     return _take(context, length, _WHOLE)

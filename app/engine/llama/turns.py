@@ -41,6 +41,14 @@ class TurnTokens:
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
 
+    def spoken(self) -> dict[str, Tokens]:
+        """Return the answers, by text, whose tokens are not those of reading their text."""
+        return {
+            turn.text: words
+            for turn, words in self._known.items()
+            if turn.role is Role.ASSISTANT and words != self._vocabulary.plain(turn.text)
+        }
+
     def clear(self) -> None:
         """Drop every remembered turn."""
         self._known.clear()

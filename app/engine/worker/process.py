@@ -90,7 +90,7 @@ class WorkerProcess:
         except GoneError:
             return False
 
-    def send(self, message: Message) -> None:
+    def send(self, message: Message | bytes) -> None:
         """Send a request.
 
         Raises:
@@ -112,7 +112,7 @@ class WorkerProcess:
         except (EOFError, OSError) as error:
             raise GoneError from error
 
-    def ask(self, message: Message, *, limit: float) -> bytes:
+    def ask(self, message: Message | bytes, *, limit: float) -> bytes:
         """Send a request and return the first frame of its reply; see `next`."""
         self.send(message)
         return self.next(limit=limit)

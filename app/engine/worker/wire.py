@@ -17,6 +17,7 @@ Scalar = str | int | float | None
 Message = Sequence["Scalar | Message"]
 
 PONG = b"pong"
+_RAW = b"\0"
 
 _ERRORS: dict[str, type[CandorError]] = {
     kind.__name__: kind
@@ -29,13 +30,17 @@ _ERRORS: dict[str, type[CandorError]] = {
 }
 
 
-def encode(message: Message) -> bytes:
-    """Return a message as bytes."""
+def encode(message: Message | bytes) -> bytes:
+    """Return a message as a frame; bytes stay bytes, behind a mark that no JSON begins with."""
+    if isinstance(message, bytes):
+        return _RAW + message
     return json.dumps(message).encode("ascii")
 
 
 def decode(data: bytes) -> object:
-    """Return a message from bytes; what is not JSON is None, which matches nothing."""
+    """Return the message or bytes of a frame; what is neither is None, which matches nothing."""
+    if data.startswith(_RAW):
+        return data[len(_RAW) :]
     try:
         return json.loads(data)
     except (ValueError, RecursionError):
