@@ -44,10 +44,12 @@ class Fields:
         Raises:
             VaultTooNewError: there is no such member yet.
         """
-        chosen = among.__members__.get(self.text(name), default)
-        if chosen is None:
-            raise too_new()
-        return chosen
+        try:
+            return among[self.text(name)]
+        except KeyError:
+            if default is None:
+                raise too_new() from None
+            return default
 
     def moment(self, name: str) -> datetime:
         """Return a time in UTC; the beginning of the epoch where there is none."""
@@ -97,7 +99,7 @@ def read_json(content: bytes) -> Fields:
         VaultDamagedError: it is none.
     """
     try:
-        value: object = json.loads(content)
+        value: object = json.loads(content.decode("utf-8", "surrogatepass"))
     except ValueError as error:
         raise broken_seal() from error
     if not isinstance(value, dict):
