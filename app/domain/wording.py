@@ -25,7 +25,7 @@ _CONTRACTIONS = (
 _PAST = listed(
     "was were had did went grew got became took came met bought broke lost won left began wrote "
     "gave made said saw thought knew found kept spent taught felt held sold built ran "
-    "fell chose quit"
+    "fell chose quit meant told left sent slept drove flew rode sang swam"
 )
 _FALSE_PAST = listed("need feed breed seed bleed speed weed embed shed wed bed")
 _MODAL = listed("can cannot could will would shall should may might must ought")

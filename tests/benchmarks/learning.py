@@ -1,6 +1,8 @@
-"""What layer 1 (rules) learns: `python -m tests.benchmarks.learning`.
+"""What layer 1 (rules) and layer 2 (the model) learn: `python -m tests.benchmarks.learning`.
 
-    python -m tests.benchmarks.learning [--data DIR] [--json]
+    python -m tests.benchmarks.learning [--data DIR] [--second-reader [MODEL]] [--json]
+
+Layer 2 takes two to five minutes on two cores; its model is the starter unless another is named.
 
 Reads `DIR/learning/*.jsonl` where there are any, else the repository's own labelled utterances
 (`tests/memory/utterances.jsonl`; `labelled.py` says which third of them is held aside). A finding
@@ -13,9 +15,13 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from threading import Event
 
+from app.engine import ChildEngine, find_starter
 from app.memory.learning.extraction import find
-from tests.memory.labelled import OWN, Utterance, load_utterances, score
+from app.memory.learning.findings import Finding
+from app.memory.learning.second_reader import read_along, worth_reading
+from tests.memory.labelled import OWN, Reader, Utterance, by_rules, load_utterances, score
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 NEVER = ("quote", "fiction", "third", "hypo", "irony", "question", "handed", "task", "state")
@@ -40,9 +46,9 @@ def parts(every: Sequence[Utterance]) -> dict[str, list[Utterance]]:
     }
 
 
-def row(some: Sequence[Utterance]) -> Row:
+def row(some: Sequence[Utterance], read: Reader = by_rules) -> Row:
     """Return precision and recall over some utterances, and how often each was right."""
-    result = score(some, lambda each: find(each.text))
+    result = score(some, read)
     return {
         "utterances": len(some),
         "precision": round(result.precision, 4),
@@ -53,13 +59,32 @@ def row(some: Sequence[Utterance]) -> Row:
     }
 
 
-def hard_negatives(every: Iterable[Utterance]) -> Row:
+def hard_negatives(every: Iterable[Utterance], read: Reader = by_rules) -> Row:
     """Return how many memories were made of utterances that hold none, by their kind."""
     made: Counter[str] = Counter(dict.fromkeys(NEVER, 0))
     for each in every:
         if not each.labels:
-            made[each.kind] += len(find(each.text))
+            made[each.kind] += len(read(each))
     return dict(made)
+
+
+def layer_2(every: Sequence[Utterance], model: Path) -> Table:
+    """Return what rules and model learn together, and what it costs to ask the model."""
+    engine = ChildEngine(model)
+    engine.card()
+    begun = time.perf_counter()
+    added = {each.text: read_along(engine, each.text, Event()) for each in every}
+    seconds = time.perf_counter() - begun
+    engine.close()
+    asked = sum(worth_reading(each.text) for each in every)
+
+    def both(each: Utterance) -> Sequence[Finding]:
+        return (*by_rules(each), *added[each.text])
+
+    table = {name: row(some, both) for name, some in parts(every).items() if some}
+    table["hard negatives, memories made"] = hard_negatives(every, both)
+    cost = {"asked": asked, "of": len(every), "seconds_each": round(seconds / max(1, asked), 2)}
+    return table | {"cost": cost}
 
 
 def speed(every: Sequence[Utterance]) -> Row:
@@ -89,9 +114,14 @@ def main() -> None:
     """Run the benchmark and print its tables, or one JSON object with `--json`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=SHARED)
+    parser.add_argument("--second-reader", type=Path, nargs="?", const=Path(), metavar="MODEL")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    tables = {"layer 1": layer_1(utterances(given.data))}
+    every = utterances(given.data)
+    tables = {"layer 1": layer_1(every)}
+    if given.second_reader is not None:
+        model = given.second_reader if given.second_reader.name else find_starter()
+        tables["layer 1 and layer 2"] = layer_2(every, model)
     if given.json:
         print(json.dumps(tables))
         return

@@ -16,7 +16,8 @@ def any_of(words: str) -> str:
 ADVERB = any_of(
     "always usually often never sometimes rarely normally generally typically mostly mainly really "
     "also only just still currently regularly absolutely definitely actually especially both "
-    "particularly very_much hardly seldom frequently already occasionally simply truly"
+    "particularly very_much hardly seldom frequently already occasionally simply truly strongly "
+    "greatly strictly exclusively firmly deeply genuinely highly adamantly primarily"
 )
 _KIN = (
     "mother mum mom mummy father dad daddy parents sister brother sibling twin son daughter child "

@@ -108,7 +108,8 @@ _OPENING = alternatives(
     "let me tell you(?: that)?", "let you know(?: that)?", "note that", "just to say(?: that)?",
     "to be clear", "honestly", "personally", "unfortunately", "sadly", "luckily", "fortunately",
     "basically", "now", "for future reference", "the thing is(?: that)?", "because", "since",
-    "sorry", "one more thing", "update", "correction", "good news", "it turns out(?: that)?",
+    "sorry", "one more thing", "update", "correction",
+    "due to [^,.]{3,60}(?=,)", "good news", "it turns out(?: that)?",
     "turns out", "plus", "additionally",
     "i forgot to (?:mention|say)(?: that)?", "about me", "a bit about me", "right now", "currently",
     "these days", "nowadays", "in general", "as a rule", "normally", "generally", "at home",
@@ -123,7 +124,8 @@ _TAIL = re.compile(
     r"(?:just )?(?:in case|if) (?:it|that|you) (?:helps?|matters?|wonder(?:ed)?|wondering)|"
     r"(?:because|since(?! (?:the |early |late |last |i was |\d|childhood|jan|feb|mar|apr|may|jun|"
     r"jul|aug|"
-    r"sep|oct|nov|dec))|but|which|though|although|while|whereas|so)\b.*))+$",
+    r"sep|oct|nov|dec))|but|which|though|although|while|whereas|so|as (?:i|it|they|that|he|"
+    r"she))\b.*))+$",
     re.I,
 )
 
@@ -196,7 +198,7 @@ def _shared_subject(before: str, after: str, subject: str) -> str:
     said = said[_leading(said) :]
     if re.match(r"(?:i|i'm|im|we|we're)\b", said, re.I):
         if _OWN_VERB.match(after) and not _LISTING.search(said):
-            return "I"
+            return "" if after.startswith("like ") and before.endswith("things") else "I"
         return "I am" if _I_AM.match(said) and _OWN_STATE.match(after) else ""
     other = _OTHER.match(said)
     return other[1] if other and _OTHER_VERB.match(after) else ""

@@ -118,7 +118,7 @@ _IRONY = re.compile(
     r")?(?:work|"
     r"job|desk|bed|sofa|couch|talk|people|meetings|mondays|stupidity|drama)\b|\b(?:procrastination|"
     r"sarcasm|chaos|overthinking|deadlines for|the boss of|queen of|king of|vampire|zombie|"
-    r"superhero|made of (?:steel|money|stone)|a genius|basically an?|practically an?|a saint|"
+    r"a superhero|made of (?:steel|money|stone)|a genius|basically an?|practically an?|a saint|"
     r"psychic)\b)",
     re.I,
 )

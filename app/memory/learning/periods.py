@@ -110,7 +110,8 @@ def dated(words: str, said_at: datetime | None) -> Dated:
     if found := _THIS.search(words) or _ON.search(words):
         ends = _end(found, now) if said_at else None
         return Dated((words,), Period(ends=ends), passing=found.re is _THIS)
-    core = _present(words)
+    perfect = _PERFECT.match(words)
+    core = _present(words) if perfect and perfect["be"] else ""
     return Dated((words, core) if core else (words,))
 
 

@@ -49,6 +49,15 @@ RULES = (
         Topic.HEALTH,
     ),
     rule(
+        rf"i (?:{ADVERB} )?(?:follow|adhere to|keep to|stick to|am on) an? [\w' -]{{3,40}} diet|"
+        rf"i(?: have|'ve got) "
+        r"(?:(?:very|extremely|"
+        r"really|quite) )?(?:sensitive|dry|oily) (?:skin|teeth|stomach|eyes)|"
+        r"i can only (?:eat|use|wear|drink|tolerate) (?!(?:it|that|this|one|them)\b)[^?:]{3,60}",
+        Kind.FACT,
+        Topic.HEALTH,
+    ),
+    rule(
         r"my (?:eyesight|hearing|blood pressure|cholesterol|knees?|back|hip|heart|sleep) (?:is|"
         r"are) "
         r"(?:very |quite |pretty |really )?(?:bad|poor|weak|failing|high|low|terrible)",
@@ -102,7 +111,7 @@ RULES = (
     ),
     rule(
         r"(?:i|we)(?: have|'ve got|'ve| have got|ve got| got) (?:a|an) (?:severe |mild |bad |"
-        r"slight |serious |strong )?(?:[\w-]+ ){1,3}(?:allergy|intolerance)|(?:i|we)(?: "
+        r"slight |serious |strong )?(?:[\w-]+ ){1,5}(?:allergy|intolerance)|(?:i|we)(?: "
         r"have|'ve got|'ve| have got) an (?:allergy|intolerance) to [\w' ,-]{3,50}",
         Kind.FACT,
         Topic.HEALTH,

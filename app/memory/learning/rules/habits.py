@@ -6,7 +6,7 @@ from app.memory.learning.findings import rule
 
 _HABITUALLY = any_of(
     "always usually often never mostly only rarely hardly_ever generally normally typically "
-    "regularly sometimes mainly seldom"
+    "regularly sometimes mainly seldom exclusively strictly primarily"
 )
 _DO = any_of(
     "eat drink cook skip wear buy read watch sleep wake_up get_up go_to_bed go use listen shop "

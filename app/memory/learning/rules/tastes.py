@@ -11,19 +11,21 @@ _POINTING = (
 )  # what is liked is somewhere else: "those things", "reading them"
 _VAGUE = (
     r"(?!(?:its?|that|this|you|yours?|him|hers?|his|their|how|what|when|where|why|if|which|"
-    r"one of|some of|none|any|anybody|anyone|everybody|everyone|whoever|all of|everything|nothing|"
+    r"one of|some of|none|any$|any of|anybody|anyone|everybody|everyone|whoever|all of|everything|"
+    r"nothing|"
     r"something|both|neither|either|my life|"
     r"being (?:able|ignored|late|told|stuck)|traffic|mondays|waiting|queu(?:e|es|ing)|"
     r"meetings like|bugs|doing nothing|a good|getting|playing$|"
     r"to (?:think|believe|know|see|say|be|ask|thank|do))\b)"
 )
 _ONE_THING = (
-    r"(?!the (?!(?:beach|mountains?|sea|seaside|ocean|outdoors|countryside|theatre|"
+    r"(?!the (?!(?:(?:scent|smell|look|sound|taste|idea|feel|feeling|texture|thought) of|beach|"
+    r"mountains?|sea|seaside|ocean|outdoors|countryside|theatre|"
     r"theater|cinema|gym|"
     r"forest|opera|ballet|colou?r|smell|taste|sound|feeling|cold|heat|dark|snow|rain|winter|summer|"
     r"(?-i:[A-Z])[\w']*(?: (?-i:[A-Z])[\w']*)*$)\b))"
 )  # "the idea", "the process": something that was spoken of, not a taste
-_THING = rf"{_POINTING}{_VAGUE}{_ONE_THING}(?P<thing>[^?:]{{2,70}})"
+_THING = rf"{_POINTING}{_VAGUE}{_ONE_THING}(?P<thing>[^?:]{{2,120}})"
 
 
 def _favourite(groups: Groups) -> str:
@@ -71,6 +73,33 @@ RULES = (
         r"fan of [\w' -]{3,40}|into [\w' -]{3,40}|interested in (?!it|that|this)[\w' -]{3,40}|"
         r"good (?:at|with) (?!it|that|this|you)[\w' -]{3,40}|keen on (?!it|that|this)[\w' -]{3,40}|"
         r"drinker|smoker|gamer|reader|cook|swimmer|driver)",
+        Kind.PREFERENCE,
+    ),
+    rule(
+        rf"i (?:{ADVERB} )?(?:avoid|refuse to [a-z]+|stay away from|steer clear of|despise|abhor|"
+        rf"resent|"
+        rf"can't tolerate|cannot tolerate|prefer to avoid|try to avoid) {_THING}",
+        Kind.PREFERENCE,
+    ),
+    rule(
+        r"i(?: have|'ve got|'ve) (?:a |an |no |little )(?:(?:strong|strict|deep|deep-rooted|"
+        r"severe|huge|big|"
+        r"slight|great|real|particular|clear|intense|lifelong) )*(?:preference|aversion|interest|"
+        r"dislike|"
+        rf"fear|phobia|love|passion|weakness|soft spot|liking|distaste) (?:for|to|in|of|towards?) "
+        rf"{_THING}",
+        Kind.PREFERENCE,
+    ),
+    rule(
+        r"(?:i'm|i am) (?:(?:strongly|firmly|completely|totally) )?(?:opposed to|against|averse "
+        r"to) "
+        rf"{_THING}",
+        Kind.PREFERENCE,
+    ),
+    rule(
+        r"i find [\w' -]{3,50} (?:too )?(?:boring|distressing|scary|stressful|relaxing|"
+        r"overwhelming|"
+        r"exhausting|fascinating|tedious|comforting|unpleasant|disgusting)",
         Kind.PREFERENCE,
     ),
     rule(rf"i (?:can't|cannot|cant|can not) (?:stand|bear|abide) {_THING}", Kind.PREFERENCE),
