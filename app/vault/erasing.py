@@ -33,18 +33,23 @@ def erase_vault(path: Path, *, keystore: KeySource | None, marks: Marks | None =
     require(path)
     with locked_file(path) as file_lock:
         header = _header(path)
-        if header and keystore and header.identity.keystore:
-            _end_all(Epochs(keystore, header.identity.vault_id), header.epoch)
+        key_ended = header is not None and _end_key(header, keystore)
         if header and marks:
             marks.remove(header.identity.vault_id)
         _remove(path, file_lock)
-    return _still_readable(header, keystore)
+    return _still_readable(header, key_ended=key_ended)
 
 
-def _end_all(epochs: Epochs, living: int) -> None:
+def _end_key(header: Header, keystore: KeySource | None) -> bool:
+    """Destroy the keys of a vault; return whether the living one was there to be destroyed."""
+    if keystore is None or not header.identity.keystore:
+        return False
+    epochs, living = Epochs(keystore, header.identity.vault_id), header.epoch
+    held = epochs.load(living) is not None
     end_around(epochs, living)
     if epochs.load(living) is not None or epochs.strays(living):
         raise keystore_refused()
+    return held
 
 
 def _remove(path: Path, file_lock: FileLock) -> None:
@@ -68,8 +73,8 @@ def _header(path: Path) -> Header | None:
         return None
 
 
-def _still_readable(header: Header | None, keystore: KeySource | None) -> str:
-    if header is None or (header.identity.keystore and keystore is None):
+def _still_readable(header: Header | None, *, key_ended: bool) -> str:
+    if header is None or (header.identity.keystore and not key_ended):
         return ERASED_BUT_KEYSTORE
     if not header.identity.keystore:
         return ERASED_BUT_PORTABLE

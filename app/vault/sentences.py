@@ -238,8 +238,8 @@ def not_found() -> NotFoundError:
 
 
 ERASED_BUT_KEYSTORE = (
-    "The file is gone, but no keystore could be asked to destroy its key: if the key still lies in "
-    "one, an old copy of the file can be read with it."
+    "The file is gone, but no keystore was found that held its key: if the key still lies in one, "
+    "an old copy of the file can be read with it."
 )
 ERASED_BUT_PORTABLE = (
     "The file is gone. An old copy of it, in a backup or on the disk, can still be opened with the "

@@ -74,7 +74,7 @@ def test_without_its_keystore_a_vault_is_erased_and_the_key_is_not_claimed_gone(
 ) -> None:
     vault.close()
 
-    assert "no keystore could be asked" in erase_vault(path, keystore=None)
+    assert "no keystore was found" in erase_vault(path, keystore=None)
     assert not path.exists()
 
 
@@ -82,7 +82,7 @@ def test_a_file_that_is_no_vault_any_more_can_be_erased(path: Path, keys: Memory
     path.parent.mkdir(parents=True)
     path.write_bytes(b"spoilt")
 
-    assert "no keystore could be asked" in erase_vault(path, keystore=keys)
+    assert "no keystore was found" in erase_vault(path, keystore=keys)
     assert not path.exists()
 
 
