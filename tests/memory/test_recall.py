@@ -137,3 +137,14 @@ def test_vectors_are_kept_as_half_floats_of_unit_length(known: MemoryService, va
     for memory in known.all():
         vector = np.frombuffer(vault.vectors.get(memory.id) or b"", "<f2").astype(np.float32)
         assert np.linalg.norm(vector) == pytest.approx(1.0, abs=0.01)
+
+
+@pytest.mark.parametrize("relation", ["old schoolfriend", "piano teacher", "carer", "sister"])
+def test_whoever_was_named_is_found_by_name(service: MemoryService, relation: str) -> None:
+    (memory,) = service.remember(f"My {relation} Vasilisa lives in Porto.")
+    assert recalled(service, "Where does Vasilisa live?") == [memory.statement]
+
+
+def test_what_somebody_studies_is_nobodys_name(service: MemoryService) -> None:
+    service.remember("My sister studies French.")
+    assert recalled(service, "What is the French word for bread?") == []

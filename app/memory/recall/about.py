@@ -53,6 +53,13 @@ _RELATIVES = {
 }
 _LAST_WORDS = frozenset(word.rpartition("-")[2] for word in RELATIVES - {"married"})
 _BEFORE_NAME = re.compile(r"([^\W_]+)(?=(?: [Ii]s [Cc]alled)? ([A-Z][\w-]+))")
+_WHOSE = re.compile(
+    r"The user's (?!(?:\w+ )?(?:favou?rite|birthday|name|nickname)\b)"
+    r"(?:[^\W\d_A-Z][\w'-]* ){1,3}?(?:is called )?([A-Z][\w-]+)(?= (?!and\b)[a-z]|\.$)"
+)  # a relation that no list has: "The user's old schoolfriend Xochitl lives in Oslo."
+_DESCRIBED = re.compile(
+    r"(?:[^s]s|\b(?:in|on|at|to|for|with)) [A-Z][\w-]+$"
+)  # a verb or a preposition before the capital: no name of that person
 _NAME_FIRST = re.compile(r"([A-Z][\w-]+) is the user's", re.I)
 _OPINION = re.compile(
     r"\b(?:thinks?|believes?|feels|finds|considers|is convinced|is sure|is against|is in "
@@ -86,13 +93,16 @@ def about(memory: Memory) -> About:
     if _EDIBLE.search(statement):
         own.add(Domain.FOOD)
     relatives = relatives_in(statement)
-    names = frozenset(_names_in(statement)) if relatives else frozenset[str]()
+    names = frozenset(_names_in(statement))
     opinion = bool(_OPINION.search(statement)) or memory.topic in {Topic.POLITICS, Topic.RELIGION}
     return About(relatives, names, frozenset(own), opinion)
 
 
 def _names_in(statement: str) -> Iterator[str]:
     """The names that follow a relation, or stand before one."""
+    whose = _WHOSE.match(statement)
+    if whose and not _DESCRIBED.search(whose[0]):
+        yield whose[1].lower()
     for relation, name in _BEFORE_NAME.findall(statement):
         if relation.lower() in _LAST_WORDS:
             yield name.lower()
