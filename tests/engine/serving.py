@@ -40,36 +40,44 @@ class Habits:
 
 @contextmanager
 def serving(habits: Habits, certificate: Path | None = None) -> Iterator[str]:
-    """Give the server's address; with a certificate it speaks TLS."""
+    """Give the address of a server with these habits; with a certificate it speaks TLS."""
+
+    class Handler(_Handler):
+        held = habits
+
+    with listening(Handler, certificate) as address:
+        yield address
+        habits.done.set()
+
+
+@contextmanager
+def listening(
+    handler: type[BaseHTTPRequestHandler], certificate: Path | None = None
+) -> Iterator[str]:
+    """Give the address of a server on this computer, which lives as long as the block."""
     SERVING.set()
-    server = _Server(habits)
+    server = ThreadingHTTPServer((HERE, 0), handler)
     if certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
         server.socket = context.wrap_socket(server.socket, server_side=True)
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # who hung up, hung up
     thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     try:
         yield f"{'https' if certificate else 'http'}://{HERE}:{server.server_port}"
     finally:
-        habits.done.set()
         server.shutdown()
         server.server_close()
         thread.join()
         SERVING.clear()
 
 
-class _Server(ThreadingHTTPServer):
-    def __init__(self, habits: Habits) -> None:
-        super().__init__((HERE, 0), _Handler)
-        self.habits = habits
-
-
 class _Handler(BaseHTTPRequestHandler):
-    server: _Server
+    held: Habits
 
     def do_GET(self) -> None:
-        habits = self.server.habits
+        habits = self.held
         habits.asked.append((self.path, self.headers.get("Range", "")))
         habits.agents.add(self.headers.get("User-Agent", ""))
         if self.path in habits.redirects:

@@ -2,21 +2,17 @@
 
 import hashlib
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from app.domain.errors import EngineError, ModelFileError, NetworkError
 from app.domain.models import Fetching, Offer
 from app.engine.filelock import locked
 from app.engine.shelf import Shelf, ShelvedModel
 from app.engine.shelf.download import Manner, discard, fetch, unfinished
+from tests.engine.certificates import self_signed
 from tests.engine.conftest import TINY
 from tests.engine.serving import CUT_AT, Habits, serving
 
@@ -202,19 +198,3 @@ def test_a_model_that_does_not_fit_on_the_disk_is_not_begun(shelf: Shelf) -> Non
         fetch(offer(f"{address}/m", size=1 << 60), shelf, Event(), manner=HASTY)
     assert "lacks" in str(raised.value)
     assert habits.asked == []
-
-
-def self_signed(path: Path) -> Path:
-    """Write a certificate that the server made for itself."""
-    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
-    secret = key.private_bytes(pem, pkcs8, serialization.NoEncryption())
-    path.write_bytes(secret + certificate.public_bytes(pem))
-    return path

@@ -1,6 +1,7 @@
 """What every engine keeps to, whatever is behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from itertools import islice
 from threading import Event
@@ -10,31 +11,49 @@ import pytest
 from app.domain.chat import Stopped
 from app.domain.errors import GrammarError
 from app.domain.generation import Begun, Chunk, Ended, Sampling
+from app.domain.servers import Server
 from app.engine import ChildEngine, Engine, ScriptedEngine
 from app.engine.llama import LlamaEngine
+from app.engine.remote import RemoteEngine
+from tests.engine.chat_server import Manners, chatting, llama_server
 from tests.engine.conftest import GREEDY, TINY, LateStop, answer, ask
 
 STRANGE = ("", "\x00\x01\x1b[31m\x7f", "🦊" * 20, "\ud800", "e\u0301\u200d\u202e", "\r\n\t" * 9)
 STORY = "Once upon a time there was a small fox who lived alone in a large and quiet wood."
 
 
-def scripted() -> Engine:
-    return ScriptedEngine([STORY])
+def scripted() -> AbstractContextManager[Engine]:
+    return closing(ScriptedEngine([STORY]))
 
 
-def in_process() -> Engine:
-    return LlamaEngine(TINY, threads=1)
+def in_process() -> AbstractContextManager[Engine]:
+    return closing(LlamaEngine(TINY, threads=1))
 
 
-def in_a_child() -> Engine:
-    return ChildEngine(TINY)
+def in_a_child() -> AbstractContextManager[Engine]:
+    return closing(ChildEngine(TINY))
 
 
-@pytest.fixture(scope="module", params=[scripted, in_process, in_a_child])
+@contextmanager
+def on_a_server() -> Iterator[Engine]:
+    with chatting(Manners()) as address, closing(RemoteEngine(Server(address))) as engine:
+        yield engine
+
+
+@contextmanager
+def on_a_llama_server() -> Iterator[Engine]:
+    """llama.cpp's own server, where it was built: `make reference`."""
+    with llama_server(TINY) as address, closing(RemoteEngine(Server(address))) as engine:
+        yield engine
+
+
+@pytest.fixture(
+    scope="module", params=[scripted, in_process, in_a_child, on_a_server, on_a_llama_server]
+)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    made: Engine = request.param()
-    yield made
-    made.close()
+    make: Callable[[], AbstractContextManager[Engine]] = request.param
+    with make() as made:
+        yield made
 
 
 def test_an_answer_begins_and_ends_once(engine: Engine) -> None:

@@ -1,0 +1,143 @@
+"""A server of the person's own: what it is sent, and everything that it can do wrong."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.chat import Stopped
+from app.domain.errors import EngineError, GrammarError, PromptTooLongError
+from app.domain.generation import Begun, Ended, Sampling
+from app.domain.prompting import Prompt
+from app.domain.servers import Server
+from app.engine.remote import RemoteEngine
+from app.engine.remote.protocol import harmless, read_pieces
+from tests.engine.certificates import self_signed
+from tests.engine.chat_server import Manners, chatting
+from tests.engine.conftest import GREEDY, LateStop, answer, ask
+
+
+def told(
+    engine: RemoteEngine, prompt: Prompt, sampling: Sampling = GREEDY, stop: Event | None = None
+) -> tuple[Begun, str, Ended]:
+    """Return the answer of an engine that is closed afterwards."""
+    with closing(engine):
+        return answer(engine, prompt, sampling, stop)
+
+
+def test_an_answer_streams_in_pieces() -> None:
+    manners = Manners(words=["Hello ", "there."])
+    with chatting(manners) as address:
+        _, text, ended = told(RemoteEngine(Server(address)), ask("hello", "a", "b"))
+    assert text == "Hello there."
+    assert (ended.stopped, ended.tokens) == (Stopped.END, 2)
+    roles = [turn["role"] for turn in manners.heard[0]["messages"]]  # type: ignore[attr-defined]
+    assert roles == ["system", "user", "assistant", "user"]
+
+
+def test_a_card_names_the_model_and_says_that_words_leave_the_computer() -> None:
+    manners = Manners(context=1234)
+    with chatting(manners) as address, closing(RemoteEngine(Server(address))) as engine:
+        card = engine.card()
+    assert (card.name, card.context, card.starter) == ("Polite-1B.gguf", 1234, False)
+    assert "leave this computer" in card.notes[0]
+
+
+def test_a_silent_server_can_be_stopped() -> None:
+    with chatting(Manners(silent_after=2)) as address:
+        _, text, ended = told(RemoteEngine(Server(address)), ask("hello"), stop=LateStop(8))
+    assert ended.stopped is Stopped.USER
+    assert len(text.split()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("status", "word"), [(401, "key"), (403, "key"), (404, "address"), (429, "busy"), (503, "busy")]
+)
+def test_each_refusal_is_a_sentence(status: int, word: str) -> None:
+    with chatting(Manners(status=status)) as address, pytest.raises(EngineError) as raised:
+        told(RemoteEngine(Server(address)), ask("hello"))
+    assert word in f"{raised.value} {raised.value.advice}"
+
+
+def test_a_key_opens_a_server_that_wants_one() -> None:
+    with chatting(Manners(key="sesame")) as address:
+        assert told(RemoteEngine(Server(address, key="sesame")), ask("hello"))[1]
+        with pytest.raises(EngineError) as raised:
+            told(RemoteEngine(Server(address, key="wrong")), ask("hello"))
+    assert "wrong" not in f"{raised.value} {raised.value.advice}"
+
+
+def test_nobody_there_is_a_sentence() -> None:
+    with chatting(Manners()), pytest.raises(EngineError) as raised:
+        told(RemoteEngine(Server("http://127.0.0.1:9")), ask("hello"))
+    assert "does not answer" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://192.0.2.7:8080", "ftp://192.0.2.7", "192.0.2.7", "", "http://[x"]
+)
+def test_an_open_address_is_refused_before_anything_is_sent(address: str) -> None:
+    with pytest.raises(EngineError) as raised:
+        RemoteEngine(Server(address))
+    assert "https" in raised.value.advice
+
+
+def test_a_certificate_of_ones_own_is_trusted_when_it_is_given(tmp_path: Path) -> None:
+    certificate = self_signed(tmp_path / "server.pem")
+    pem = certificate.read_text(encoding="ascii")
+    own = pem[pem.index("-----BEGIN CERTIFICATE") :]
+    with chatting(Manners(), certificate) as address:
+        assert told(RemoteEngine(Server(address, certificate=own)), ask("hello"))[1]
+        with pytest.raises(EngineError) as raised:
+            told(RemoteEngine(Server(address)), ask("hello"))
+    assert "certificate" in str(raised.value)
+
+
+def test_a_certificate_that_is_none_is_refused() -> None:
+    with pytest.raises(EngineError):
+        RemoteEngine(Server("https://192.0.2.7", certificate="nonsense"))
+
+
+def test_the_oldest_turns_go_when_the_server_finds_the_prompt_too_long() -> None:
+    manners = Manners(longest=1500)
+    history = [f"{'word ' * 30}{number}" for number in range(12)]
+    with chatting(manners) as address:
+        begun, text, _ = told(RemoteEngine(Server(address)), ask("hello", *history))
+    assert text
+    assert begun.dropped_turns > 0
+    assert begun.dropped_turns % 2 == 0
+
+
+def test_what_can_never_fit_is_said() -> None:
+    with chatting(Manners(longest=10)) as address, pytest.raises(PromptTooLongError):
+        told(RemoteEngine(Server(address)), ask("hello", "a", "b"))
+
+
+def test_a_grammar_that_the_server_refuses_is_no_silent_answer() -> None:
+    constrained = replace(GREEDY, grammar='root ::= "a"')
+    with chatting(Manners(status=400)) as address, pytest.raises(GrammarError):
+        told(RemoteEngine(Server(address)), ask("hello"), constrained)
+
+
+@pytest.mark.parametrize(
+    "body", [b"<html>hello</html>", b"data: {\n\n", b"\xff\xfe" * 99, b"data: 1"]
+)
+def test_a_server_that_is_none_is_a_sentence(body: bytes) -> None:
+    with chatting(Manners(body=body)) as address, pytest.raises(EngineError):
+        told(RemoteEngine(Server(address)), ask("hello"))
+
+
+@given(st.lists(st.binary(max_size=60), max_size=8))
+def test_any_stream_ends_in_pieces_of_text(stream: list[bytes]) -> None:
+    assert all(isinstance(said.text, str) for said in read_pieces(stream))
+
+
+@given(st.lists(st.sampled_from(["<|im_start|>", "</s>", "[INST]", "<start_of_turn>", "a", " "])))
+def test_no_control_token_reaches_a_server(parts: list[str]) -> None:
+    sent = harmless("".join(parts))
+    assert not any(token in sent for token in ("<|im_start|>", "</s>", "[INST]", "<start_of_turn>"))
+    assert sent.replace("\N{ZERO WIDTH SPACE}", "") == "".join(parts)
