@@ -17,11 +17,15 @@ _BOTH = re.compile(
 _IS = r"(?:is|was|are|were)"
 _TWO_VALUES = re.compile(
     rf"(?P<who>{_WHO})['’]s (?P<one>.+?) (?P<be>{_IS}) (?P<value>.+?),? and "  # noqa: RUF001
-    rf"(?:his|her|their|its|the) (?P<other>.+? {_IS} .+)"
+    rf"(?:(?:his|her|their|its|the) )?(?P<other>[a-z][\w -]*? {_IS} .+)"
 )
 _VERB = alternatives(r"[a-z]{2,}s", "is", "was", "has", "can", "will", "now", "also", r"[a-z]+ed")
 _TWO_DEEDS = re.compile(
     rf"(?P<who>{_WHO}) (?P<one>{_VERB} .+?),? and (?:(?:he|she|they|it) )?(?P<other>{_VERB} .+)"
+)
+_TWO_THINGS = re.compile(
+    rf"(?P<who>{_WHO}) (?P<verb>[a-z]+s) "
+    r"(?P<one>\S.*? (?P<link>for|in|at|on|with|as|from|to) .+?),? and (?P<other>\S.*? (?P=link) .+)"
 )
 
 
@@ -37,4 +41,7 @@ def parts_of(statement: str) -> tuple[str, ...]:
         return (*parts_of(first), *parts_of(f"{found['who']}'s {found['other']}"))
     if found := _TWO_DEEDS.fullmatch(text):
         return (f"{found['who']} {found['one']}.", *parts_of(f"{found['who']} {found['other']}"))
+    if found := _TWO_THINGS.fullmatch(text):
+        deed = f"{found['who']} {found['verb']}"
+        return (f"{deed} {found['one']}.", f"{deed} {found['other']}.")
     return (text + ".",)

@@ -5,6 +5,7 @@ vectors must be very near. What denies the target is not the target. What only n
 otherwise goes with it. Measured: `tests/benchmarks/forgetting.py`.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +15,16 @@ from app.memory.forgetting.aliases import only_names, with_aliases
 from app.memory.forgetting.parts import parts_of
 from app.memory.language.plain_forms import holds_code
 from app.memory.language.terms import Terms, alike, terms_of
+from app.memory.recall.about import relatives_in
 
 NAME_WEIGHT = 2.0
 COVERED = 0.65  # of the target's weight
 NEAR = 0.72  # cosine from which meaning alone is enough
 NEARLY_BEST = 0.8  # of the best match
+
+
+_OWN = re.compile(r"\b(?:i|i'm|i’ve|i've|my|mine|ich|mein\w*|yo|mi|mis|je|j'|mon|ma|mes)\b", re.I)  # noqa: RUF001
+_RELATIVE = re.compile(r"[Tt]he user's ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ def meant_by(
     `cosines` of the target to the memories, as far as they are known.
     """
     wanted = _known_names(terms_of(target), memories)
+    memories = [each for each in memories if not _of_another(each.statement, target)]
     scores = {each.id: _score(wanted, each.statement, cosines.get(each.id, 0.0))
               for each in memories}  # fmt: skip
     best = max(scores.values(), default=0.0)
@@ -53,6 +60,13 @@ def meant_by(
     for name in with_aliases(whole, memories) - direct:
         matches[name] = Match(name)
     return tuple(matches[each.id] for each in memories if each.id in matches)
+
+
+def _of_another(statement: str, target: str) -> bool:
+    """Whether a statement is about somebody's relative, and the target about the person alone."""
+    named = relatives_in(" ".join((target, *terms_of(target).all)))
+    own = _OWN.search(target) and not named
+    return bool(own) and bool(_RELATIVE.match(statement)) and bool(relatives_in(statement))
 
 
 def _known_names(wanted: Terms, memories: Sequence[Memory]) -> Terms:
@@ -78,7 +92,7 @@ def _score(wanted: Terms, statement: str, cosine: float) -> float:
     if its.denied and not wanted.denied:
         return 0.0
     covered = coverage(wanted, its)
-    if wanted.names and not _shares(wanted.names, its):
+    if wanted.names and not its.all.intersection(wanted.names):
         return 0.0
     if covered >= COVERED and (not wanted.words or _shares(wanted.words, its)):
         return covered
@@ -89,8 +103,8 @@ def coverage(wanted: Terms, its: Terms) -> float:
     """Return the share of the target's weight that a statement has; 0 of a target without words."""
     weights = dict.fromkeys(wanted.words, 1.0) | dict.fromkeys(wanted.names, NAME_WEIGHT)
     total = sum(weights.values())
-    held = sum(weight for term, weight in weights.items() if _shares([term], its))
-    return held / total if total else 0.0
+    found = [*its.all.intersection(wanted.names), *(w for w in wanted.words if _shares([w], its))]
+    return sum(weights[term] for term in found) / total if total else 0.0
 
 
 def _shares(terms: Sequence[str], its: Terms) -> bool:
@@ -115,5 +129,5 @@ def says(target: Terms, text: str) -> bool:
     its = terms_of(text)
     if target.codes:
         return any(holds_code(text, each) for each in target.codes)
-    named = all(_shares([name], its) for name in target.names)
-    return bool(target.names) and len(target.all) > 1 and named and coverage(target, its) >= COVERED
+    named = bool(target.names) and its.all.issuperset(target.names)
+    return named and len(target.all) > 1 and coverage(target, its) >= COVERED

@@ -114,8 +114,9 @@ def holds_code(text: str, wanted: str) -> bool:
     "noah.more@app", and "db-1" is not in "db-1-copy".
     """
     signs = [_OWNED.sub("", match[0]) for match in compounds(text)]
-    runs = [code(DIGITS.get(each.casefold(), each)) for each in signs]
-    return any(_begins(runs[place:], wanted) for place in range(len(runs)))
+    spelled = [DIGITS.get(each.casefold(), each) for each in signs]
+    readings = [[code(each) for each in runs] for runs in (signs, spelled)]
+    return any(_begins(runs[place:], wanted) for runs in readings for place in range(len(runs)))
 
 
 def _begins(runs: list[str], wanted: str) -> bool:

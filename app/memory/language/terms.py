@@ -22,6 +22,7 @@ _DENIED = re.compile(
     r"\bhas no\b|\bhave no\b|\bhad no\b",
     re.I,
 )
+_NAMES_TOO = frozenset({"Will", "May"})  # and not the verbs, in a statement
 _SHORTEST_ROOT = 4  # letters that two forms of a word share
 _LONGEST_ENDING = 3
 
@@ -51,12 +52,13 @@ class Terms:
 def terms_of(text: str) -> Terms:
     """Return what a text speaks of. A first word with a capital counts as a name."""
     names = dict.fromkeys(sorted(places_within(text)))
-    words = dict[str, None]()
+    words, before = dict[str, None](), ""
     for match in compounds(text):
         if identifies(match[0]) and match[0].casefold() not in DIGITS:
             continue
         for piece in pieces(match[0]):
-            term = _term(piece)
+            term = plain(piece) if _is_letter(piece, before) else _term(piece)
+            before = piece
             if term:
                 (names if _is_name(piece, term) else words)[term] = None
     return Terms(
@@ -81,9 +83,16 @@ def alike(one: str, other: str) -> bool:
 def _term(piece: str) -> str:
     """A word as it is compared; "" for one that carries nothing."""
     low = plain(piece)
+    if piece in _NAMES_TOO:
+        return low
     if low in STOP or is_foreign_filler(low):
         return ""
     return DIGITS.get(low) or in_english(low) or concept_of(low)
+
+
+def _is_letter(piece: str, before: str) -> bool:
+    """Whether a piece is a letter that is part of a name: "Patient I"."""
+    return len(piece) == 1 and piece.isupper() and before[:1].isupper() and before.lower() != "i"
 
 
 def _is_name(piece: str, term: str) -> bool:
