@@ -1,7 +1,7 @@
 # Candor: `make run` talks, `make test` checks everything a change can break.
 # The set-up comes first by itself; when nothing has changed it takes a moment.
 
-.PHONY: run test proof reference bench-vault setup clean
+.PHONY: run test proof reference coverage bench-vault setup clean
 .DEFAULT_GOAL := run
 
 run: setup
@@ -21,6 +21,11 @@ proof: setup
 reference: setup
 	.venv/bin/python -m tests.benchmarks.reference
 
+# Every branch of the vault is run by a test; what is missing is listed.
+coverage: setup
+	QT_QPA_PLATFORM=offscreen .venv/bin/coverage run -m pytest tests/vault
+	.venv/bin/coverage report
+
 # The vault's figures as one JSON object; ARGS="--kills 10000 --cuts 10000 ..." for a release.
 bench-vault: setup
 	@.venv/bin/python -m tests.benchmarks.vault --json $(ARGS)
@@ -30,5 +35,6 @@ setup:
 	@sh packaging/prepare </dev/null >&2
 
 clean:
-	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis \
+		.coverage
 	find app tests packaging models -name __pycache__ -type d -prune -exec rm -rf {} +
