@@ -20,7 +20,16 @@ from app.domain.chat import Chat, ChatId, Message
 from app.domain.errors import VaultError
 from app.domain.memories import Memory
 from app.domain.references import MemoryId, MessageId
-from app.vault import MemoryKeySource, create_vault, open_vault
+from app.vault import (
+    Marks,
+    MemoryKeySource,
+    NewProtection,
+    Standing,
+    code_fits,
+    create_vault,
+    open_vault,
+    recover_vault,
+)
 from tests.vault.conftest import FAST
 from tests.vault.disks import fail_once
 from tests.vault.samples import NOON, make_chat, make_memory, make_message
@@ -40,6 +49,9 @@ class Histories(RuleBasedStateMachine):
         self.path = Path(self.folder.name) / "vault"
         self.keys = MemoryKeySource()
         self.passphrase: str | None = None
+        self.portable = False
+        self.code: str | None = None
+        self.marks = Marks(Path(self.folder.name) / "marks")
         self.chats: dict[ChatId, Chat] = {}
         self.messages: dict[MessageId, Message] = {}
         self.memories: dict[MemoryId, Memory] = {}
@@ -50,7 +62,12 @@ class Histories(RuleBasedStateMachine):
     def create(self, passphrase: str | None) -> None:
         self.passphrase = passphrase
         self.vault = create_vault(
-            self.path, keystore=self.keys, passphrase=passphrase, clock=lambda: NOON, cost=FAST
+            self.path,
+            keystore=self.keys,
+            passphrase=passphrase,
+            clock=lambda: NOON,
+            cost=FAST,
+            marks=self.marks,
         )
 
     @rule(name=NAMES, title=TEXTS)
@@ -99,7 +116,7 @@ class Histories(RuleBasedStateMachine):
         gone = before - self._places()
         self.tombstones |= gone
         assert sum(forgotten.removed.values()) == len(gone)
-        assert forgotten.sentence == ""
+        assert forgotten.weaker == (self.portable or self.code is not None)
 
     @rule(name=NAMES)
     def break_off(self, name: str) -> None:
@@ -120,16 +137,46 @@ class Histories(RuleBasedStateMachine):
             self.memories[memory.id] = memory
         fail_once(self.vault, 0)
 
+    @rule(new=PASSPHRASES, portable=st.booleans())
+    def move(self, new: str | None, *, portable: bool) -> None:
+        """Another passphrase and another mode, but for a vault that nothing would protect."""
+        portable &= new is not None
+        keystore = None if portable else self.keys
+        self.vault.protection.change(self.passphrase, new, keystore=keystore, cost=FAST)
+        self.passphrase, self.portable = new, portable
+
+    @rule()
+    def renew_code(self) -> None:
+        self.code = self.vault.protection.renew_code().words
+
+    @rule()
+    def remove_code(self) -> None:
+        self.vault.protection.remove_code()
+        self.code = None
+
+    @precondition(lambda self: self.code)
     @rule(new=PASSPHRASES)
-    def change_passphrase(self, new: str | None) -> None:
-        self.vault.change_passphrase(self.passphrase, new, cost=FAST)
-        self.passphrase = new
+    def recover(self, new: str | None) -> None:
+        self.vault.close()
+        assert code_fits(self.path, self.code or "")
+        self.vault, code = recover_vault(
+            self.path,
+            self.code or "",
+            NewProtection(self.keys, new, FAST),
+            clock=lambda: NOON,
+            marks=self.marks,
+        )
+        self.passphrase, self.portable, self.code = new, False, code.words
 
     @rule()
     def reopen(self) -> None:
         self.vault.close()
         self.vault = open_vault(
-            self.path, keystore=self.keys, passphrase=self.passphrase, clock=lambda: NOON
+            self.path,
+            keystore=self.keys,
+            passphrase=self.passphrase,
+            clock=lambda: NOON,
+            marks=self.marks,
         )
 
     @rule()
@@ -147,6 +194,7 @@ class Histories(RuleBasedStateMachine):
         for chat in self.chats:
             said = tuple(each for each in self.messages.values() if each.chat == chat)
             assert self.vault.chats.messages(chat) == said
+        assert self.vault.standing is Standing.LATEST
         stones = {(stone.place, stone.id) for stone in self.vault.tombstones.all()}
         assert stones == self.tombstones
 

@@ -241,6 +241,19 @@ def test_the_public_key_stands_nowhere_in_the_file(code: str, path: Path) -> Non
     assert keys.proof not in path.read_bytes()
 
 
+def test_every_epoch_is_sealed_for_the_code_anew(vault: Vault, path: Path) -> None:
+    code, slots = vault.protection.renew_code(), set[bytes]()
+    for _ in range(20):
+        with vault.forgetting():
+            pass
+        slots.add(vault._store.unlocked.stored[146:338])
+    vault.close()
+
+    assert code_fits(path, code.words)
+    for part in (slice(0, 32), slice(32, 80), slice(80, 160), slice(160, 192)):
+        assert len({slot[part] for slot in slots}) == 20
+
+
 def test_a_recovery_that_would_protect_nothing_is_refused(
     code: str, path: Path, clock: Clock
 ) -> None:
