@@ -50,6 +50,11 @@ class Indexes:
         with self._complete():
             return self._known.repeated(statement)
 
+    def alike(self, statement: str) -> tuple[Memory, ...]:
+        """Return the live memories that may say the same in other words."""
+        with self._complete():
+            return self._known.alike(statement)
+
     def contradicted(self, statement: str) -> Memory | None:
         """Return the active memory that gives the same attribute another value, if one does."""
         with self._complete():

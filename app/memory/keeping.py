@@ -17,6 +17,7 @@ from app.engine import Embedder
 from app.memory.errors import no_such_memory
 from app.memory.index import Vector, pack_vector, unpack_vectors
 from app.memory.indexes import Indexes
+from app.memory.learning.alike import BAR
 from app.memory.never_again import NeverAgain
 from app.memory.recall.recall import Found
 from app.vault import Forgotten, Vault
@@ -170,6 +171,18 @@ class Keeping:
     def repeated(self, statement: str) -> Memory | None:
         """Return the live memory that says the same already, if one does."""
         return self._indexes.repeated(statement)
+
+    def alike(self, statement: str) -> Memory | None:
+        """Return the live memory that says the same in other words, if one surely does."""
+        candidates = self._indexes.alike(statement)
+        vector = self.vector_of(statement) if candidates else None
+        if vector is None:
+            return None
+        for each in candidates:
+            packed = self.vault.vectors.get(each.id)
+            if packed and float(unpack_vectors([packed])[0] @ vector) >= BAR:
+                return each
+        return None
 
     def contradicted(self, statement: str) -> Memory | None:
         """Return the active memory that gives the same attribute another value, if one does."""

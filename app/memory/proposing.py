@@ -14,7 +14,6 @@ from app.domain.errors import EngineError
 from app.domain.events import Learned
 from app.domain.memories import STATEMENT_LIMIT, Evidence, Memory, Origin, State
 from app.domain.settings import LearningMode
-from app.domain.wording import as_said
 from app.engine import Engine
 from app.memory.consent import retired
 from app.memory.declined import Declined
@@ -22,14 +21,11 @@ from app.memory.errors import never_again, secret_refused, statement_refused
 from app.memory.keeping import Keeping, make_memory_id
 from app.memory.language.content import visible
 from app.memory.language.forget_requests import read_forget_request
-from app.memory.learning.alike import BAR, agree
 from app.memory.learning.extraction import find, understand
 from app.memory.learning.findings import Finding
 from app.memory.learning.guards import LONGEST_MESSAGE
 from app.memory.learning.second_reader import read_along
 from app.memory.learning.secrets import holds_secret
-
-_LIVE = frozenset({State.ACTIVE, State.PROPOSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +141,7 @@ class Learning:
 
     def _known(self, statement: str) -> Memory | None:
         """The live memory that says the same, in the same words or in others."""
-        known = self._keeping.repeated(statement)
-        if known:
-            return known
-        near = self._keeping.cosines(as_said(statement))
-        names = sorted(
-            (name for name, cosine in near.items() if cosine >= BAR), key=near.__getitem__
-        )
-        found = filter(None, map(self._keeping.vault.memories.get, reversed(names)))
-        alike = (each for each in found if each.state in _LIVE and agree(each.statement, statement))
-        return next(alike, None)
+        return self._keeping.repeated(statement) or self._keeping.alike(statement)
 
     def _memory(self, finding: Finding, question: Message, origin: Origin) -> Memory:
         text = question.text[finding.start : finding.end]

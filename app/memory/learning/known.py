@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
+from app.memory.learning.alike import agree, bag_of
 from app.memory.learning.slots import Slot, bare, slot_of
 
 _LIVE = frozenset({State.ACTIVE, State.PROPOSED})
@@ -22,6 +23,7 @@ class KnownStatements:
         self._memories: dict[MemoryId, Memory] = {}
         self._slots: dict[MemoryId, Slot | None] = {}
         self._alike: dict[str, dict[MemoryId, None]] = defaultdict(dict)
+        self._bags: dict[str, dict[MemoryId, None]] = defaultdict(dict)
         self._attributes: dict[_Attribute, dict[MemoryId, None]] = defaultdict(dict)
 
     def put(self, memory: Memory) -> None:
@@ -36,6 +38,7 @@ class KnownStatements:
         known = self._memories.pop(memory, None)
         if known:
             del self._alike[bare(known.statement)][memory]
+            del self._bags[bag_of(known.statement)][memory]
             slot = self._slots.pop(memory)
             if slot:
                 del self._attributes[slot.kin, slot.attribute][memory]
@@ -48,6 +51,12 @@ class KnownStatements:
             return self._memories[same]
         slot = slot_of(statement)
         return next((each for each, its in self._rivals(slot) if slot and its.says(slot)), None)
+
+    def alike(self, statement: str) -> tuple[Memory, ...]:
+        """Return the memories that speak of the same in other words, as far as words can tell."""
+        self._read()
+        found = [self._memories[name] for name in self._bags.get(bag_of(statement), ())]
+        return tuple(each for each in found if agree(each.statement, statement))
 
     def contradicted(self, statement: str) -> Memory | None:
         """Return the active memory that gives the same attribute another value, if one does."""
@@ -73,6 +82,7 @@ class KnownStatements:
             slot = slot_of(memory.statement)
             self._memories[name], self._slots[name] = memory, slot
             self._alike[bare(memory.statement)][name] = None
+            self._bags[bag_of(memory.statement)][name] = None
             if slot:
                 self._attributes[slot.kin, slot.attribute][name] = None
         self._unread = {}
