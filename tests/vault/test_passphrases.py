@@ -29,7 +29,17 @@ def test_a_faster_machine_makes_more_passes(seconds: float, passes: int) -> None
 
 
 def test_a_slow_machine_pays_no_less_than_the_floor() -> None:
-    assert choose_cost(1.5) == FLOOR
+    assert choose_cost(1.5) == choose_cost(9.0) == FLOOR
+
+
+def test_a_machine_a_little_too_slow_pays_with_passes_what_it_saves_in_memory() -> None:
+    assert choose_cost(1.1) == KdfCost(FLOOR.memory_kib, 4, FLOOR.lanes)
+
+
+def test_one_busy_moment_does_not_weaken_a_vault_for_good() -> None:
+    ticks = iter([10.0, 12.0, 20.0, 20.6])
+
+    assert calibrated(lambda: next(ticks)) == KdfCost()
 
 
 def test_the_machine_is_measured_once() -> None:
