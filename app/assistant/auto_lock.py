@@ -17,6 +17,8 @@ class Watch:
         self._clock = clock
         self._steady = steady
         self._used = self._looked = self._now()
+        self._minutes: int | None = None
+        self.minutes()
 
     def choice(self) -> AutoLock:
         """Return what the person chose."""
@@ -26,11 +28,16 @@ class Watch:
         """Keep another choice."""
         with self._vault.change():
             self._vault.settings.save(replace(self._vault.settings.load(), auto_lock=choice))
+        self.minutes()
         return Changes(settings=True)
 
     def minutes(self) -> int | None:
-        """Return after how many minutes without use this vault locks; None for never."""
-        return idle_minutes(self.choice(), asks=self._vault.info.needs_passphrase)
+        """Return after how many minutes without use this vault locks; None for never.
+
+        To be asked again when settings changed: `due` goes by the last answer.
+        """
+        self._minutes = idle_minutes(self.choice(), asks=self._vault.info.needs_passphrase)
+        return self._minutes
 
     def touch(self) -> None:
         """Note that somebody used Candor just now: a key, a click, or an answer that grows."""
@@ -39,10 +46,11 @@ class Watch:
     def due(self) -> LockReason | None:
         """Return why the vault must lock now; to be asked every `app.domain.locking.LOOK` seconds.
 
-        Before the first `touch` after a sleep: it compares with when it was last asked.
+        The one call of the façade that waits for nothing, so that a timer of the window may make it
+        itself: on a lane it would come late behind long work, and late looks mean sleep.
         """
         before, self._looked = self._looked, self._now()
-        return why_lock(self.minutes(), used=self._used, looked=before, now=self._looked)
+        return why_lock(self._minutes, used=self._used, looked=before, now=self._looked)
 
     def _now(self) -> Moment:
         return Moment(self._steady(), self._clock())

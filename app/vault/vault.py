@@ -136,9 +136,11 @@ class Vault:
     def close(self) -> None:
         """Lock: drop keys and everything read, and let the next Candor in."""
         with self._store.lock:
-            if not self.closed:
-                self._lineage.note()
-            self._store.close()
+            try:
+                if not self.closed:
+                    self._lineage.note()
+            finally:
+                self._store.close()
             self.chats.forget_values()
             self.memories.forget_values()
             self.fingerprints.forget_values()

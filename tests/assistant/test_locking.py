@@ -9,11 +9,12 @@ from threading import Event
 
 import pytest
 
-from app.assistant import Assistant, Parts, Places, Profile
+from app.assistant import Assistant, Mode, Parts, Places, Profile
 from app.domain.errors import CandorError, VaultLockedError
 from app.domain.events import Piece
 from app.domain.locking import AutoLock, LockReason
 from app.engine import ChildEmbedder, ChildEngine
+from app.vault import MemoryKeySource
 from tests.assistant.conftest import FAST
 
 PASSPHRASE = "seven grey herons at dawn"  # noqa: S105 - of a vault in a test's own folder
@@ -73,6 +74,18 @@ def test_the_choice_is_kept_with_the_vault(opened: Assistant, time: Time) -> Non
 
     assert (changes.settings, opened.watch.choice()) == (True, AutoLock.OFF)
     assert opened.watch.due() is None
+
+
+def test_another_mode_is_followed_once_the_settings_are_read_again(
+    profile: Profile, time: Time
+) -> None:
+    keys = MemoryKeySource()
+    parts = replace(profile.parts, keystore=lambda: keys, steady=lambda: time.steady)
+    with replace(profile, parts=parts).create(PASSPHRASE) as assistant:
+        assistant.protection.move(Mode.EASY, old=PASSPHRASE, new=None)
+        assert assistant.watch.minutes() is None
+        time.goes_on(50_000)
+        assert assistant.watch.due() is None
 
 
 def test_a_page_of_settings_does_not_undo_the_choice(opened: Assistant) -> None:

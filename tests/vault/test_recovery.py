@@ -32,7 +32,13 @@ from app.vault import (
 )
 from app.vault.codes import RecoveryCode, make_code, read_code
 from app.vault.container import HEADER, ROOT, Copy, open_container
-from app.vault.header import Secrets, make_header, make_identity, open_header_by_code
+from app.vault.header import (
+    Secrets,
+    make_header,
+    make_identity,
+    open_header,
+    open_header_by_code,
+)
 from app.vault.recovery_slot import open_by_code
 from tests.vault.conftest import FAST
 from tests.vault.keystores import Lying, Scripted, refuse
@@ -213,6 +219,19 @@ def test_whoever_has_the_code_alone_notices_every_change_of_the_header(
 
     with pytest.raises(VaultError):
         open_header_by_code(bytes(changed) + sha256(changed).digest(), code)
+
+
+@given(at=st.integers(0, 337), change=st.integers(1, 255))
+def test_whoever_has_keystore_and_passphrase_notices_every_change_of_the_slot_too(
+    at: int, change: int
+) -> None:
+    identity, both = make_identity(keystore=True, cost=FAST), Secrets(b"d" * 32, b"p" * 32)
+    keys = RecoveryCode(bytes(16)).keys(identity.vault_id)
+    changed = bytearray(make_header(identity, 1, both, keys)[0][:-32])
+    changed[at] ^= change
+
+    with pytest.raises(VaultError):
+        open_header(bytes(changed) + sha256(changed).digest(), both)
 
 
 def test_a_header_forged_for_the_public_key_does_not_open_by_the_code() -> None:
