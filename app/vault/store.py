@@ -40,8 +40,6 @@ class Store:
         self._change = Change()
         self._reading: Reading | None = read_vault(container, unlocked)
         end_leftovers(self.epochs, unlocked.epoch)
-        if not self.damage.harmful:
-            end_begun(self.epochs, unlocked.epoch)
         self._repair()
 
     @property
@@ -159,6 +157,14 @@ class Store:
             finally:
                 self.container = open_container(path)
                 self._reload()
+
+    def end_begun(self) -> None:
+        """Destroy the key that a crash left of a forgetting that never came to be.
+
+        Not of a harmed vault: its file may be the wrong one, and the key that of the right one.
+        """
+        if not self.damage.harmful:
+            end_begun(self.epochs, self.unlocked.epoch)
 
     def clear(self) -> None:
         """Take away what a crash left in the file and beside it, as far as the disk lets us.

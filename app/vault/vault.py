@@ -13,7 +13,7 @@ from app.vault.files import copies_beside
 from app.vault.fingerprints import Fingerprints
 from app.vault.forgetting import Forgotten
 from app.vault.info import Mode, VaultInfo, info_of
-from app.vault.marks import Lineage, Marks
+from app.vault.marks import Lineage, Marks, Standing
 from app.vault.memories import Memories, Vectors
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock
@@ -40,6 +40,8 @@ class Vault:
         self.protection = Protection(store)
         self._lineage = Lineage(store, marks)
         self.standing = self._lineage.standing()
+        if self.standing is Standing.LATEST:  # the key of a newer file is not ours to destroy
+            store.end_begun()
         self.fingerprints = Fingerprints(store)
         self.connections = Connections(store)
         self.backups = Backups(store, clock)

@@ -12,6 +12,7 @@ from app.domain.errors import KeystoreError, VaultError
 from app.domain.references import MemoryId
 from app.vault import KeySource, MemoryKeySource, Vault, create_vault, open_vault
 from app.vault.container import FIRST_PAGE
+from app.vault.marks import Marks
 from tests.vault.conftest import FAST
 from tests.vault.keystores import Crash, Lying, Scripted, crash_at, refuse
 from tests.vault.samples import make_memory
@@ -221,6 +222,26 @@ def test_of_a_harmed_vault_no_key_is_destroyed(path: Path, clock: Clock) -> None
     open_vault(path, keystore=keystore, passphrase=None, clock=clock).close()
 
     assert epochs.load(begun.epoch) == begun.secret
+
+
+def test_of_an_older_file_put_back_the_key_of_the_newer_one_is_kept(
+    path: Path, clock: Clock, tmp_path: Path
+) -> None:
+    """Only a keystore that does not delete lets an older epoch open at all."""
+    marks, keystore = Marks(tmp_path / "marks"), Lying(MemoryKeySource(), removes=False)
+    make_vault(path, keystore, clock).close()
+    old = path.read_bytes()
+    vault = open_vault(path, keystore=keystore, passphrase=None, clock=clock, marks=marks)
+    assert "has not deleted" in forget_one(vault)
+    vault.close()
+    newer = path.read_bytes()
+
+    keystore.removes = True
+    path.write_bytes(old)
+    open_vault(path, keystore=keystore, passphrase=None, clock=clock, marks=marks).close()
+    path.write_bytes(newer)
+
+    open_vault(path, keystore=keystore, passphrase=None, clock=clock, marks=marks).close()
 
 
 def test_a_vault_that_can_not_be_read_again_is_locked_and_can_be_unlocked(
