@@ -6,7 +6,7 @@ from threading import RLock
 
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
-from app.memory.index import AutoIndex, Vector, unpack_vectors
+from app.memory.index import AutoIndex, ExactIndex, Vector, unpack_vectors
 from app.memory.learning.known import KnownStatements
 from app.memory.recall.recall import Found, Recall
 from app.vault import Vault
@@ -24,6 +24,7 @@ class Indexes:
         self._vault = vault
         self._lock = RLock()
         self._vectors = AutoIndex[MemoryId]()
+        self._others = ExactIndex[MemoryId]()  # of proposals and of what is on its way out
         self._recall = Recall(self._vectors)
         self._known = KnownStatements()
         self._bare: set[MemoryId] = set()
@@ -44,6 +45,11 @@ class Indexes:
         """Return what belongs beside a question, within a budget of characters."""
         with self._complete():
             return self._recall.recall(question, vector, characters)
+
+    def cosines(self, vector: Vector, least: float) -> dict[MemoryId, float]:
+        """Return the memories in any state that are at least so near to a vector."""
+        with self._complete():
+            return self._vectors.above(vector, least) | self._others.above(vector, least)
 
     def repeated(self, statement: str) -> Memory | None:
         """Return the live memory that says the same already, if one does."""
@@ -79,12 +85,14 @@ class Indexes:
         """Drop everything, at lock."""
         with self._lock:
             self._vectors.close()
+            self._others.close()
             self._recall, self._known = Recall(self._vectors), KnownStatements()
             self._bare, self._hidden, self._unread = set(), {}, None
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
-        return memory in self._recall or memory in self._known or memory in self._bare
+        places = (self._recall, self._others, self._known, self._bare, self._hidden)
+        return any(memory in place for place in places)
 
     def __len__(self) -> int:
         """Return how many memories can be recalled."""
@@ -111,7 +119,9 @@ class Indexes:
         packed = {name: self._vault.vectors.get(name) for name in names}
         kept = {name: vector for name, vector in packed.items() if vector is not None}
         vectors = dict(zip(kept, unpack_vectors(list(kept.values())), strict=True))
+        active = {name for name, memory in found if memory and memory.state is State.ACTIVE}
         for name, memory in found:
+            self._others.remove(name)
             self._bare.discard(name)
             self._hidden.pop(name, None)
             self._known.remove(name)
@@ -119,7 +129,9 @@ class Indexes:
                 self._recall.remove(name)
                 continue
             self._known.put(memory)
-            if memory.state is State.ACTIVE and name not in vectors:
+            if name in vectors and name not in active:
+                self._others.put(name, vectors[name])
+            if name in active and name not in vectors:
                 self._bare.add(name)
             if memory.state is State.FORGETTING:
                 self._hidden[name] = None

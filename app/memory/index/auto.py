@@ -66,6 +66,10 @@ class AutoIndex(Generic[K]):
             self._end_graph()
         return self._exact.nearest(question, count)
 
+    def above(self, question: Vector, least: float) -> dict[K, float]:
+        """Return the cosines of all names that are at least so near to the question."""
+        return self._exact.above(question, least)
+
     def cosines(self, question: Vector, names: Iterable[K]) -> dict[K, float]:
         """Return the cosines of these names with the question; those not here are left out."""
         return self._exact.cosines(question, names)

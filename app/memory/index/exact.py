@@ -50,10 +50,13 @@ class ExactIndex(Generic[K]):
 
     def nearest(self, question: Vector, count: int) -> dict[K, float]:
         """Return the cosines of at most so many names, those nearest to the question."""
-        near = _products(self._matrix[: len(self._names)], question)
-        near *= self._steps[: len(near)]
-        near[self._free] = -np.inf
+        near = self._near(question)
         return self._named(_best(near, min(count, len(self._rows))), near)
+
+    def above(self, question: Vector, least: float) -> dict[K, float]:
+        """Return the cosines of all names that are at least so near to the question."""
+        near = self._near(question)
+        return self._named(np.nonzero(near >= least)[0].tolist(), near)
 
     def cosines(self, question: Vector, names: Iterable[K]) -> dict[K, float]:
         """Return the cosines of these names with the question; those not here are left out."""
@@ -112,6 +115,13 @@ class ExactIndex(Generic[K]):
     def _double(self) -> None:
         self._matrix = np.concatenate([self._matrix, np.zeros_like(self._matrix)])
         self._steps = np.concatenate([self._steps, np.zeros_like(self._steps)])
+
+    def _near(self, question: Vector) -> Vector:
+        """The cosine of every row; rows that are free are infinitely far."""
+        near = _products(self._matrix[: len(self._names)], question)
+        near *= self._steps[: len(near)]
+        near[self._free] = -np.inf
+        return near
 
     def _named(self, rows: Iterable[int], near: Vector) -> dict[K, float]:
         named = ((self._names[row], row) for row in rows)
