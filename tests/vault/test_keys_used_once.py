@@ -36,6 +36,7 @@ class Counter:
     passphrases: list[str | None] = field(default_factory=lambda: [None])
     sealed: dict[tuple[bytes, bytes], set[bytes]] = field(default_factory=lambda: defaultdict(set))
     pages: dict[bytes, dict[int, bytes]] = field(default_factory=dict)  # opened before
+    last: dict[int, tuple[bytes, bytes]] = field(default_factory=dict)  # key and record of a slot
 
     def see(self, image: bytes) -> None:
         rows = read_rows(image)
@@ -55,7 +56,9 @@ class Counter:
         if one not in self.pages:
             self.pages[one] = open_page(one, epoch.vault, page, key)
         for slot, record_key in self.pages[one].items():
-            self._note(record_key, b"record", records[slot])
+            if self.last.get(slot) != (record_key, records[slot]):
+                self.last[slot] = record_key, records[slot]
+                self._note(record_key, b"record", records[slot])
 
     def _note(self, key: bytes, salt: bytes, message: bytes) -> None:
         self.sealed[key, salt].add(hashlib.blake2b(message, digest_size=16).digest())
