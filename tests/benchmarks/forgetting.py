@@ -12,8 +12,8 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 from app.domain.errors import CandorError
 from app.domain.forgetting import Selector
@@ -21,11 +21,14 @@ from app.domain.memories import State
 from app.engine import ChildEmbedder, Embedder
 from app.memory import MemoryService
 from app.vault import private_vault
+from tests.memory.lineages import NOW, drawn
+from tests.memory.rephrasings import caught, pairs
+from tests.memory.residues import sealed
 
 CONTEXT = 4096
-NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+SEED = 20
 IDS = frozenset({"identifier_obfuscation", "prefix_collision", "substring_trap"})
-Json = str | int | float | bool | list["Json"] | dict[str, "Json"] | list[str]
+Json = str | int | float | list[str] | dict[str, "Json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ def table(outcomes: Sequence[Outcome]) -> dict[str, Json]:
         "passed": sum(each.passed for each in outcomes),
         "share": share(outcomes),
         "without negation rows": share(plain),
+        "negation rows": share([each for each in outcomes if each not in plain]),
         "identifiers": share(ids),
         "by category": {name: f"{passed[name]}/{totals[name]}" for name in sorted(totals)},
         "failed": [f"{e.case.id}: missing {len(e.missing)}, left {len(e.left)}"
@@ -158,18 +162,59 @@ def share(outcomes: Sequence[Outcome]) -> float:
 
 
 def forget_eval(folder: Path, embedder: Embedder) -> dict[str, Json]:
+    """The five nearest of what is active is the main reading, as of a plain vector store.
+
+    "everything" is the strictest for what must not be there, "found" the memory page's search, and
+    "recalled" what a turn would put beside such a question, which asks about the world at large.
+    """
     runs = [run(case, embedder) for case in read_cases(folder)]
-    return {name: table([each[name] for each in runs]) for name in ("nearest", *READINGS)}
+    if not runs:
+        return {"cases": 0}
+    readings: dict[str, Json] = {
+        name: share([each[name] for each in runs]) for name in ("nearest", *READINGS)
+    }
+    return table([each["nearest"] for each in runs]) | {"readings": readings}
+
+
+def lineages(count: int) -> dict[str, Json]:
+    """Deletion, cascade and absence over generated lineages (after MEME): shares without residue.
+
+    Deletion: what was named is gone. Cascade: so is all that hangs on it, and all else stands.
+    Absence: no recall, search, list, message, block or receipt says it any more.
+    """
+    chance = Random(SEED)  # noqa: S311 - no secret
+    findings = [sealed(drawn(chance)) for _ in range(count)]
+    names = ("deletion", "cascade", "absence")
+    shares = {name: sum(each[place] for each in findings) for place, name in enumerate(names)}
+    result: dict[str, Json] = {"lineages": count}
+    return result | {name: round(each / count, 4) for name, each in shares.items()}
+
+
+def rephrased(embedder: Embedder) -> dict[str, Json]:
+    """How many rephrasings a fingerprint catches, and how many other memories it stops."""
+    cases = pairs()
+    found = list(caught(cases, embedder))
+    same = [hit for pair, hit in found if pair.same]
+    other = [hit for pair, hit in found if not pair.same]
+    return {
+        "rephrasings": len(same),
+        "caught": round(sum(same) / len(same), 3),
+        "other memories": len(other),
+        "false alarms": sum(other),
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--lineages", type=int, default=300, metavar="N")
+    parser.add_argument("--json", action="store_true", help="on one line")
     options = parser.parse_args()
     embedder = ChildEmbedder()
     result: dict[str, Json] = {
-        "ForgetEval": forget_eval(options.data / "forgeteval_external", embedder)
+        "forgeteval": forget_eval(options.data / "forgeteval_external", embedder),
+        "lineages": lineages(options.lineages),
+        "never learned again": rephrased(embedder),
     }
     embedder.close()
     print(json.dumps(result, indent=None if options.json else 2, ensure_ascii=False))

@@ -6,6 +6,7 @@ Every memory has a word that stands nowhere else, so that a single letter left b
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -70,6 +71,27 @@ def histories(draw: st.DrawFn) -> History:
     blocks = tuple(draw(st.lists(some, max_size=3)))
     forgotten = draw(st.frozensets(st.integers(0, count - 1), min_size=1))
     return History(links, blocks, forgotten)
+
+
+def drawn(chance: Random) -> History:
+    """A history without Hypothesis: quicker, for thousands of them, and the same for one seed."""
+    count = chance.randint(1, MOST)
+    links = tuple(
+        Link(
+            frozenset(_some(chance, number, 2)),
+            chance.choice([None, *range(number)]),
+            chance.randrange(3),
+            proposed=chance.random() < 0.5,
+        )
+        for number in range(count)
+    )
+    blocks = tuple(frozenset(_some(chance, count, 3)) for _ in range(chance.randint(0, 3)))
+    forgotten = frozenset(_some(chance, count, count)) or frozenset({chance.randrange(count)})
+    return History(links, blocks, forgotten)
+
+
+def _some(chance: Random, below: int, most: int) -> list[int]:
+    return chance.sample(range(below), chance.randint(0, min(below, most)))
 
 
 def _links(number: int) -> st.SearchStrategy[Link]:

@@ -4,7 +4,14 @@ Each frame has ways to say one thing; the first is the one that was forgotten. V
 """
 
 import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from app.domain.wording import as_kept, as_said
+from app.engine import Embedder
+from app.memory.never_again import NeverAgain
+from app.vault import private_vault
+from tests.memory.lineages import NOW
 
 FRAMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("I live in {}.", "My home is in {}.", "{} is where I live.", "I'm living in {} now.",
@@ -71,3 +78,19 @@ def pairs() -> tuple[Pair, ...]:
 def _said(forms: tuple[str, ...], value: str) -> list[str]:
     year = YEARS[len(value) % len(YEARS)]
     return [form.replace("{{year}}", year).format(value) for form in forms]
+
+
+def caught(cases: Sequence[Pair], embedder: Embedder) -> Iterator[tuple[Pair, bool]]:
+    """Whether each later sentence falls under the fingerprint of the forgotten one."""
+    texts = sorted({text for pair in cases for text in (pair.forgotten, pair.later)})
+    statements = {text: as_kept(text) for text in texts}
+    said = [as_said(statement) for statement in statements.values()]
+    vectors = dict(zip(texts, embedder.embed(said), strict=True))
+    for forgotten in sorted({pair.forgotten for pair in cases}):
+        vault = private_vault(lambda: NOW)
+        never = NeverAgain(vault)
+        never.add(statements[forgotten], vectors[forgotten], NOW)
+        for pair in cases:
+            if pair.forgotten == forgotten:
+                yield pair, never.knows(statements[pair.later], vectors[pair.later])
+        vault.close()

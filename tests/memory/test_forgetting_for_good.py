@@ -1,6 +1,5 @@
 """What stays forgotten: never learned again in any words, or simply not read a second time."""
 
-from collections.abc import Iterator
 from threading import Event
 
 import pytest
@@ -10,10 +9,7 @@ from app.domain.memories import Memory
 from app.domain.settings import LearningMode
 from app.engine import Embedder
 from app.memory import MemoryService, NeverAgainError
-from app.memory.never_again import NeverAgain
-from app.vault import Vault, private_vault
-from tests.memory.lineages import NOW
-from tests.memory.rephrasings import Pair, pairs
+from tests.memory.rephrasings import caught, pairs
 from tests.memory.talk import Talk
 
 TOLD = "My sister Ana lives in Lisbon."
@@ -81,22 +77,9 @@ def test_a_chat_that_was_read_is_not_read_a_second_time(talk: Talk) -> None:
     assert (learned.saved, learned.proposals) == ((), ())
 
 
-def caught(cases: tuple[Pair, ...], embedder: Embedder) -> Iterator[tuple[Pair, bool]]:
-    """Whether each later sentence falls under the fingerprint of the forgotten one."""
-    texts = sorted({text for pair in cases for text in (pair.forgotten, pair.later)})
-    vectors = dict(zip(texts, embedder.embed(texts), strict=True))
-    for forgotten in sorted({pair.forgotten for pair in cases}):
-        vault: Vault = private_vault(lambda: NOW)
-        never = NeverAgain(vault)
-        never.add(forgotten, vectors[forgotten], NOW)
-        for pair in cases:
-            if pair.forgotten == forgotten:
-                yield pair, never.knows(pair.later, vectors[pair.later])
-        vault.close()
-
-
 def test_rephrasings_are_caught_and_other_memories_are_not(embedder: Embedder) -> None:
-    found = list(caught(pairs(), embedder))
+    cases = [pair for number, pair in enumerate(pairs()) if pair.same or number % 5 == 0]
+    found = list(caught(cases, embedder))
     same = [hit for pair, hit in found if pair.same]
     other = [hit for pair, hit in found if not pair.same]
     assert len(same) >= 100

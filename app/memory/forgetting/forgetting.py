@@ -90,7 +90,9 @@ class Forgetting:
         hidden = self._keeping.revise(
             [memory.id for memory in plan.memories], lambda each: _hidden(each, now, plan)
         )
-        self._keeping.add([each for each in plan.remainders if each.supersedes in _ids(hidden)])
+        rests = [each for each in plan.remainders if each.supersedes in _ids(hidden)]
+        if rests:
+            self._keeping.add(rests)
         return hidden
 
     def undo(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
