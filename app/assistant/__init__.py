@@ -2,13 +2,14 @@
 
 `Profiles` are those of this machine; a `Profile` stands before its vault is unlocked; unlocking
 gives an `Assistant`, whose parts are `chats`, `memory`, `persona`, `wellbeing`, `settings`,
-`backups`, `protection` (what opens the vault) and `watch` (when it locks by itself). `turn` is the
-straight line from a question to what was learned from it. `Parts` chooses real or scripted parts,
-`Places` the folders, `device` is what is kept of this machine.
+`backups`, `exports`, `protection` (what opens the vault) and `watch` (when it locks by itself).
+`turn` is the straight line from a question to what was learned from it. `Parts` chooses real or
+scripted parts, `Places` the folders, `device` is what is kept of this machine.
 """
 
 from app.assistant.assistant import Assistant
 from app.assistant.doctor import Finding, examine
+from app.assistant.exporting.exports import WARNING as EXPORT_WARNING
 from app.assistant.guarding import guard_process
 from app.assistant.models import Offered
 from app.assistant.parts import Parts
@@ -20,6 +21,7 @@ from app.assistant.restoring import Restored, RestoreKeys
 from app.vault import Mode
 
 __all__ = [
+    "EXPORT_WARNING",
     "Assistant",
     "Finding",
     "Mode",

@@ -10,6 +10,7 @@ from app.assistant.auto_lock import Watch
 from app.assistant.backups import Backups
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
+from app.assistant.exporting.exports import Exports
 from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
 from app.assistant.model_choice import missing_model, model_file
@@ -61,6 +62,7 @@ class Assistant:
         self.memory = Remembered(
             vault, self.chats, self._embedder, self._engine, self.persona, parts.clock
         )
+        self.exports = Exports(vault, self.memory, parts.clock)
         self._turns = Turns(
             self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
         )

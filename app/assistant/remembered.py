@@ -83,6 +83,15 @@ class Remembered:
         self._demand_allowed()
         return self._service.remember(clean(text))
 
+    def take_in(self, memories: Sequence[Memory]) -> tuple[Memory, ...]:
+        """Return the memories from elsewhere that were kept, in the state that they came in.
+
+        Raises:
+            BoundError: a rule forbids memory.
+        """
+        self._demand_allowed()
+        return self._service.take_in(memories)
+
     def accept(self, ids: Sequence[MemoryId]) -> Changes:
         """Remember what was proposed."""
         self._demand_allowed()

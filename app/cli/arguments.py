@@ -7,6 +7,7 @@ from pathlib import Path
 from app import __version__
 from app.cli.backups import add_backups, check_backups
 from app.cli.consents import add_consents
+from app.cli.exports import add_exports
 from app.cli.models import add_models, check_models
 from app.cli.profiles import add_profiles, check_profiles
 from app.cli.selecting import add_forget, check_forget
@@ -40,6 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     for group in (_add_chat, _add_memory, _add_consent, add_forget, add_vault, _add_machine):
         group(add)
     add_backups(add)
+    add_exports(add)
     add_consents(add)
     add_profiles(add)
     add_models(add)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 
 from app.assistant import Parts, Profile
-from app.cli import backups, forget, machine, memories, models
+from app.cli import backups, exports, forget, machine, memories, models
 from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
 from app.cli.consents import consents
@@ -29,6 +29,8 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "consents": consents,
     "backup": backups.backup,
     "restore": backups.restore,
+    "export": exports.export,
+    "import": exports.take_in,
     "models": models.models,
     "network": models.network,
     "doctor": machine.doctor,

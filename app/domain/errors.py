@@ -89,6 +89,14 @@ class BackupPassphraseNeededError(BackupError):
     """Somebody must choose or type what opens a backup."""
 
 
+class ExportError(CandorError):
+    """An export could not be written."""
+
+
+class ImportFileError(CandorError):
+    """A file is no export that Candor can read."""
+
+
 class PolicyFileError(CandorError):
     """A file of bounds can not be read."""
 

@@ -28,6 +28,7 @@ from app.memory.proposing import Learning, Rules
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
 from app.memory.recall.search import search
+from app.memory.taking_in import take_in
 from app.vault import Vault
 
 
@@ -98,6 +99,10 @@ class MemoryService:
             StatementRefusedError: nothing in it can be one plain sentence.
         """
         return self._learning.remember(text)
+
+    def take_in(self, memories: Sequence[Memory]) -> tuple[Memory, ...]:
+        """Return the memories from elsewhere that were kept, in the state that they came in."""
+        return take_in(self._keeping, memories)
 
     def accept(self, ids: Sequence[MemoryId]) -> tuple[Memory, ...]:
         """Return the proposals, active from now on; what they supersede is retired."""
