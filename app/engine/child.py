@@ -1,13 +1,14 @@
 """A language model in a process of its own: a crash there is a sentence here."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Event, Lock
 
 from app.domain.errors import EngineError, GrammarError, ModelFileError, PromptTooLongError
 from app.domain.generation import EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
+from app.engine.runtime import Calibrations, Measured, measured_from
 from app.engine.starter import ModelFiles, starter_files
 from app.engine.worker import wire
 from app.engine.worker.conversation import POLL, Answer
@@ -17,6 +18,7 @@ from app.engine.worker.process import GoneError, WorkerProcess
 
 _JOB = "app.engine.llama.job"
 _CLEAR_LIMIT = _STATE_LIMIT = 10.0  # seconds
+_CALIBRATION_LIMIT = 60.0  # seconds beyond its budget: one attempt with a large model
 _LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a slow disk
 
 
@@ -27,9 +29,17 @@ class ChildEngine:
     load, ends with an error.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        """Name the model's file; None is the starter model."""
+    def __init__(
+        self, path: Path | None = None, *, calibrations: Calibrations | None = None
+    ) -> None:
+        """Name the model's file; None is the starter model.
+
+        Args:
+            path: a GGUF file.
+            calibrations: what was measured on this machine; None is what the person's cache has.
+        """
         self._path = path
+        self._calibrations = calibrations or Calibrations()
         self._post = Post(_JOB)
         self._card: ModelCard | None = None
         self._starting = Lock()
@@ -81,6 +91,37 @@ class ChildEngine:
         except GoneError:
             self._post.vacate()
 
+    def calibrate(self, stop: Event, *, budget: int = 4) -> ModelCard:
+        """Find out how the model runs best on this machine; return the card that says so.
+
+        It takes about `budget` seconds, after which the model is loaded anew; what was evaluated
+        is dropped. A stop ends it early and leaves everything as it was.
+
+        Raises:
+            EngineError: the model can not be loaded.
+        """
+        try:
+            measured = self._measure(self._ready(stop), stop, budget)
+        except GoneError:
+            measured = None
+        if measured is not None:
+            self._calibrations.save(self._files(), measured)
+        self._post.vacate()
+        return self.card()
+
+    def _measure(self, worker: WorkerProcess, stop: Event, budget: int) -> Measured | None:
+        worker.abort.clear()
+        worker.send(["calibrate", budget])
+        waited, limit = 0.0, budget + _CALIBRATION_LIMIT
+        while (frame := worker.receive(POLL)) is None and waited < limit:
+            waited += POLL
+            if stop.is_set():
+                worker.abort.set()
+        match wire.decode(frame or b""):
+            case ["measured", values]:
+                return measured_from(values)
+        return None
+
     def save_state(self, most: int) -> bytes | None:
         """Return what was evaluated last; see `Resumable`."""
         worker = self._post.worker
@@ -106,6 +147,9 @@ class ChildEngine:
         """End the worker, also one that still loads, and free the model; `generate` starts it."""
         self._post.close()
 
+    def _files(self) -> ModelFiles:
+        return starter_files() if self._path is None else ModelFiles(self._path)
+
     def _ready(self, stop: Event) -> WorkerProcess:
         """Return a worker with the model loaded."""
         closed = self._post.closed
@@ -126,10 +170,11 @@ class ChildEngine:
             GoneError: `stop` was set.
         """
         self._post.vacate()
-        files = starter_files() if self._path is None else ModelFiles(self._path)
+        files = self._files()
         try:
+            measured = self._calibrations.load(files)
             card = self._post.fill(
-                lambda worker: _load(worker, files, stop), closed, Needs(files.paths)
+                lambda worker: _load(worker, files, measured, stop), closed, Needs(files.paths)
             )
         except GoneError as error:
             if stop.is_set():
@@ -138,7 +183,9 @@ class ChildEngine:
         return replace(card, starter=self._path is None)
 
 
-def _load(worker: WorkerProcess, files: ModelFiles, stop: Event) -> ModelCard:
+def _load(
+    worker: WorkerProcess, files: ModelFiles, measured: Measured | None, stop: Event
+) -> ModelCard:
     """Have a worker load a model; while it does, a stop ends the worker.
 
     Raises:
@@ -146,7 +193,8 @@ def _load(worker: WorkerProcess, files: ModelFiles, stop: Event) -> ModelCard:
         GoneError: `stop` was set.
     """
     try:
-        worker.send(["load", str(files.model), str(files.adapter or "")])
+        known = asdict(measured) if measured else None
+        worker.send(["load", str(files.model), str(files.adapter or ""), known])
         reply = wire.decode(_await(worker, stop, limit=_LOAD_LIMIT + files.size / _LOAD_RATE))
     except GoneError as error:
         if stop.is_set():

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from app.domain.prompting import Prompt
 from app.engine.llama import LlamaEngine
-from app.engine.llama.native import NativeModel, Runtime
+from app.engine.llama.native import NativeModel
 from app.engine.llama.prefix import Prefix
+from app.engine.runtime import Runtime
 from app.engine.worker.abort import AbortFlag
 from tests.engine.architectures import write_hybrid, write_windowed
 from tests.engine.conftest import GREEDY, LateStop, answer, ask

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from app.domain.prompting import PromptTurn, Role
 from app.engine.forms import choose_form
-from app.engine.llama.native import NativeModel, Runtime
+from app.engine.llama.native import NativeModel
 from app.engine.llama.turns import SpokenText, TurnTokens
 from app.engine.llama.vocabulary import Vocabulary
+from app.engine.runtime import Runtime
 from app.engine.worker.abort import AbortFlag
 from tests.engine.conftest import TINY
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.engine.llama.native import NativeModel, Runtime
+from app.engine.llama.native import NativeModel
 from app.engine.llama.vocabulary import Vocabulary, split_forgeries
+from app.engine.runtime import Runtime
 from app.engine.worker.abort import AbortFlag
 from tests.engine.conftest import TINY
 from tests.engine.variants import CONTROL, NORMAL, USER_DEFINED, with_sentencepiece, with_tokens

@@ -4,19 +4,21 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Event
+from time import perf_counter
 
 from app.domain.chat import Stopped
 from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt, PromptTurn, Role
-from app.engine.cores import usable_cores
 from app.engine.forms import choose_form
 from app.engine.gguf import check_header
+from app.engine.llama.calibration import calibrate
 from app.engine.llama.layout import Laid, lay_out
-from app.engine.llama.native import NativeModel, Runtime
+from app.engine.llama.native import NativeModel
 from app.engine.llama.prefix import Prefix
 from app.engine.llama.sampling import AnySampler
 from app.engine.llama.saved import SavedState, pack, unpack
 from app.engine.llama.turns import SpokenText, TurnTokens
+from app.engine.runtime import Measured, Runtime, usual_runtime
 from app.engine.worker.abort import AbortFlag
 
 _NO_REPACKING = (
@@ -34,6 +36,7 @@ class LlamaEngine:
         adapter: Path | None = None,
         abort: AbortFlag | None = None,
         threads: int | None = None,
+        measured: Measured | None = None,
     ) -> None:
         """Name the file; it is checked and loaded on first use.
 
@@ -43,11 +46,13 @@ class LlamaEngine:
             abort: a flag that another process may set to stop a computation.
             threads: processor cores to use; None is all. More than one is for a process whose
                 environment keeps OpenMP from spinning, such as a worker's.
+            measured: what `calibrate` found on this machine.
         """
         self._path = path
         self._adapter = adapter
         self._abort = abort or AbortFlag()
-        self._threads = threads or usable_cores()
+        self._runtime = usual_runtime(threads)
+        self._measured = measured
         self._speaker: _Speaker | None = None
 
     def card(self) -> ModelCard:
@@ -66,6 +71,15 @@ class LlamaEngine:
         """Go on from a saved state; see `Resumable`."""
         return self._load().resume(state)
 
+    def calibrate(self, budget: float) -> Measured | None:
+        """Find out in `budget` seconds how the model runs best here, and run it so.
+
+        What was evaluated is dropped. None: it was told to stop, and runs as before.
+        """
+        speaker = self._load()
+        self._measured = speaker.calibrate(self._runtime, budget) or self._measured
+        return self._measured
+
     def clear(self) -> None:
         """Drop everything that was evaluated, and the tokens of every text."""
         if self._speaker is not None:
@@ -80,18 +94,21 @@ class LlamaEngine:
     def _load(self) -> "_Speaker":
         if self._speaker is None:
             name = check_header(self._path).name
-            runtime = Runtime(threads=self._threads)
+            measured = self._measured
+            runtime = measured.applied(self._runtime) if measured else self._runtime
             model = NativeModel(
                 self._path, adapter=self._adapter, runtime=runtime, abort=self._abort
             )
-            self._speaker = _Speaker(model, name=name, abort=self._abort)
+            self._speaker = _Speaker(model, name=name, abort=self._abort, measured=measured)
         return self._speaker
 
 
 class _Speaker:
     """A loaded model that answers prompts, and the tokens that it has evaluated so far."""
 
-    def __init__(self, model: NativeModel, *, name: str, abort: AbortFlag) -> None:
+    def __init__(
+        self, model: NativeModel, *, name: str, abort: AbortFlag, measured: Measured | None
+    ) -> None:
         self._model = model
         self._abort = abort
         form = choose_form(model.vocabulary.specials, model.metadata("tokenizer.chat_template"))
@@ -99,8 +116,9 @@ class _Speaker:
         self._turns = TurnTokens(model.vocabulary, form)
         self._opening = model.vocabulary.script(form.opening)
         self._prefix = Prefix(model)
-        notes = () if model.repacks else (_NO_REPACKING,)
-        self.card = ModelCard(name, form.family, model.context, notes=notes)
+        notes = [] if model.repacks else [_NO_REPACKING]
+        notes += [measured.describe()] if measured else []
+        self.card = ModelCard(name, form.family, model.context, notes=tuple(notes))
 
     def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield `Begun`, then `Chunk`s, then `Ended`."""
@@ -153,6 +171,16 @@ class _Speaker:
                 stopped = Stopped.USER
                 break
         yield Ended(stopped, len(spoken))
+
+    def calibrate(self, usual: Runtime, budget: float) -> Measured | None:
+        """Measure, beginning with the usual way to run; see `LlamaEngine.calibrate`."""
+        self.clear()
+        before = self._model.runtime
+        self._model.change(usual)
+        measured = calibrate(self._model, budget=budget, clock=perf_counter)
+        if measured is None:
+            self._model.change(before)
+        return measured
 
     def save(self, most: int) -> bytes | None:
         """Return the sequence and its answers' tokens, unless they are more than `most` bytes."""

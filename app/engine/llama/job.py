@@ -1,11 +1,13 @@
 """What the language worker does: load a model, answer, clear."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Event
 
 from app.engine.llama.engine import LlamaEngine
+from app.engine.runtime import Measured, measured_from
+from app.engine.starter import ModelFiles
 from app.engine.worker import wire
 from app.engine.worker.abort import AbortFlag
 from app.engine.worker.job import Answer
@@ -27,8 +29,11 @@ class LanguageJob:
     def answer(self, request: object) -> Iterable[bytes]:
         """Yield the frames of one reply."""
         match request:
-            case ["load", str(path), str(adapter)]:
-                return [self._load(Path(path), Path(adapter) if adapter else None)]
+            case ["load", str(path), str(adapter), measured]:
+                files = ModelFiles(Path(path), Path(adapter) if adapter else None)
+                return [self._load(files, measured_from(measured))]
+            case ["calibrate", int(seconds)]:
+                return [self._calibrate(seconds)]
             case ["clear"]:
                 return [self._clear()]
             case ["save", int(most)]:
@@ -38,12 +43,18 @@ class LanguageJob:
             case _:
                 return self._generate(request)
 
-    def _load(self, path: Path, adapter: Path | None) -> bytes:
+    def _load(self, files: ModelFiles, measured: Measured | None) -> bytes:
         if self._engine is not None:
             self._engine.close()
-        self._engine = LlamaEngine(path, adapter=adapter, abort=self._abort)
+        self._engine = LlamaEngine(
+            files.model, adapter=files.adapter, abort=self._abort, measured=measured
+        )
         card = self._engine.card()
         return wire.encode(wire.card_to_wire(replace(card, notes=(*card.notes, self._note))))
+
+    def _calibrate(self, seconds: int) -> bytes:
+        measured = self._loaded().calibrate(seconds)
+        return wire.encode(["measured", asdict(measured) if measured else None])
 
     def _clear(self) -> bytes:
         if self._engine is not None:

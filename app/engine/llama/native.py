@@ -8,7 +8,6 @@ import ctypes
 import hashlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
@@ -19,28 +18,16 @@ from app.domain.generation import Sampling
 from app.engine.llama.governor import Governor
 from app.engine.llama.sampling import AnySampler, make_sampler
 from app.engine.llama.vocabulary import Vocabulary
+from app.engine.runtime import Runtime
 from app.engine.worker.abort import AbortFlag
 
 CONTEXT_STEP = 256  # llama.cpp rounds up to this; Source: `engine.md`
 _ABORTED = 2
 _DATA_TOO = 1
 
+_FLASH = (llama.LLAMA_FLASH_ATTN_TYPE_DISABLED, llama.LLAMA_FLASH_ATTN_TYPE_ENABLED)
+
 _quiet = llama.llama_log_callback(lambda *_: None)
-
-
-@dataclass(frozen=True, slots=True)
-class Runtime:
-    """How a model runs here.
-
-    Attributes:
-        threads: physical cores to use.
-        context: most tokens that prompt and answer share; the model's own limit may be lower.
-        batch: tokens evaluated in one step; a stop loses at most one step.
-    """
-
-    threads: int
-    context: int = 8192
-    batch: int = 128
 
 
 class NativeModel:
@@ -57,21 +44,17 @@ class NativeModel:
         """
         llama.llama_log_set(_quiet, ctypes.c_void_p(0))
         llama.llama_backend_init()
-        self._runtime = runtime
         self._identity = _identify(path) + (_identify(adapter) if adapter else b"")
-        self._governor = Governor(runtime.threads)
-        self.batch = runtime.batch
         self._abort = abort  # must outlive the context, which knows its address
-        self.repacks = not has_amx()
+        self.repacks = not has_amx(llama.llama_print_system_info())
         self._model = self._load(path)
-        self.vocabulary = Vocabulary(llama.llama_model_get_vocab(self._model))
-        self.context = self._context_size()
-        self._context = self._make_context()
-        self._memory = llama.llama_get_memory(self._context)
-        self._window = int(llama.llama_model_n_swa(self._model))
+        self._adapters = (llama.llama_adapter_lora_p_ctypes * 1)()
+        self._adapted = adapter is not None
         if adapter is not None:
-            self._add(adapter)
-        self._warm_up()
+            self._load_adapter(adapter)
+        self.vocabulary = Vocabulary(llama.llama_model_get_vocab(self._model))
+        self._window = int(llama.llama_model_n_swa(self._model))
+        self._open(runtime)
 
     def _load(self, path: Path) -> int:
         params = llama.llama_model_default_params()
@@ -84,18 +67,48 @@ class NativeModel:
             )
         return int(model)
 
+    def _open(self, runtime: Runtime) -> None:
+        """Make the context; evaluate one token, so that a model that can not run says so now."""
+        self.runtime = runtime
+        self.batch = runtime.batch
+        self.context = self._context_size()
+        self._governor = Governor(runtime.threads)
+        self._context = self._make_context()
+        self._memory = llama.llama_get_memory(self._context)
+        if self._adapted:
+            whole = (ctypes.c_float * 1)(1.0)
+            llama.llama_set_adapters_lora(self._context, self._adapters, 1, whole)
+        self.evaluate([0])
+        self.clear()
+
+    def change(self, runtime: Runtime) -> None:
+        """Run in another way from now on; nothing is evaluated afterwards.
+
+        Raises:
+            EngineError: it can not be run so, and runs as before.
+        """
+        if runtime == self.runtime:
+            return
+        before = self.runtime
+        llama.llama_free(self._context)
+        try:
+            self._open(runtime)
+        except EngineError:
+            self._open(before)
+            raise
+
     def _context_size(self) -> int:
         trained = int(llama.llama_model_n_ctx_train(self._model))
-        most = min(trained, self._runtime.context)
+        most = min(trained, self.runtime.context)
         return max(1, most // CONTEXT_STEP) * CONTEXT_STEP
 
     def _make_context(self) -> int:
         params = llama.llama_context_default_params()
         params.n_ctx = self.context
-        params.n_batch = params.n_ubatch = self._runtime.batch
-        params.n_threads = params.n_threads_batch = self._runtime.threads
+        params.n_batch = params.n_ubatch = self.runtime.batch
+        params.n_threads = params.n_threads_batch = self.runtime.threads
         params.swa_full = False  # a window keeps its size; `Prefix` minds what is lost
-        params.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_DISABLED  # faster on x86: `engine.md`
+        params.flash_attn_type = _FLASH[self.runtime.flash]
         params.abort_callback = ctypes.cast(_libc().strlen, llama.ggml_abort_callback)
         params.abort_callback_data = self._abort.address()
         context = llama.llama_init_from_model(self._model, params)
@@ -106,23 +119,13 @@ class NativeModel:
             )
         return int(context)
 
-    def _add(self, adapter: Path) -> None:
-        lora = llama.llama_adapter_lora_init(self._model, os.fsencode(adapter))
-        if not lora:
+    def _load_adapter(self, path: Path) -> None:
+        adapter = llama.llama_adapter_lora_init(self._model, os.fsencode(path))
+        if not adapter:
             raise ModelFileError(
                 "The model's adapter does not fit the model.", advice="Install Candor again."
             )
-        llama.llama_set_adapters_lora(
-            self._context,
-            (llama.llama_adapter_lora_p_ctypes * 1)(lora),
-            1,
-            (ctypes.c_float * 1)(1.0),
-        )
-
-    def _warm_up(self) -> None:
-        """Evaluate one token, so that a model that can not run says so now."""
-        self.evaluate([0])
-        self.clear()
+        self._adapters[0] = adapter
 
     def evaluate(self, tokens: Sequence[int]) -> bool:
         """Evaluate at most `batch` tokens after those kept; return False when told to stop.
@@ -162,7 +165,7 @@ class NativeModel:
     @property
     def maker(self) -> str:
         """What a saved state of this model depends on, as a name that tells nothing else."""
-        parts = [llama.llama_print_system_info(), repr(self._runtime).encode(), self._identity]
+        parts = [llama.llama_print_system_info(), repr(self.runtime).encode(), self._identity]
         return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
     @property
@@ -196,12 +199,12 @@ class NativeModel:
         llama.llama_model_free(self._model)
 
 
-def has_amx() -> bool:
-    """Return whether this build uses AMX, whose weight layout crashes some builds.
+def has_amx(system_info: bytes) -> bool:
+    """Return whether a build uses AMX, whose weight layout crashes some builds.
 
     Source: `engine.md`, "AMX: the crash at the first token"; llama.cpp #20824.
     """
-    return b"AMX_INT8 = 1" in llama.llama_print_system_info()
+    return b"AMX_INT8 = 1" in system_info
 
 
 def _identify(path: Path) -> bytes:

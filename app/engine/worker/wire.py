@@ -5,7 +5,7 @@ back must not be able to run anything here.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.domain import errors
 from app.domain.chat import Stopped
@@ -14,7 +14,7 @@ from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, S
 from app.domain.prompting import Prompt, PromptTurn, Role
 
 Scalar = str | int | float | None
-Message = Sequence["Scalar | Message"]
+Message = Sequence["Scalar | Message"] | Mapping[str, Scalar]
 
 PONG = b"pong"
 _RAW = b"\0"
