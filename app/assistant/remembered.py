@@ -135,9 +135,9 @@ class Remembered:
 
         An answer whose prompt holds one of them is stopped; the model's saved states are dropped.
         """
-        self._service.forget(plan)
         if self.running.touched_by(plan):
-            self.running.disturb()
+            self.running.disturb()  # first of all: it could learn the same again meanwhile
+        self._service.forget(plan)
         self.running.when_free(self._engine.clear)
         return FORGOTTEN
 
