@@ -35,15 +35,22 @@ def bag_of(statement: str) -> str:
 
 
 def agree(one: str, other: str) -> bool:
-    """Return whether two statements of the same words speak of the same person and time."""
-    return (
-        denies(one) == denies(other) and _whose(one) == _whose(other) and _when(one) == _when(other)
-    )
+    """Return whether two statements of the same words say the same of the same person and time."""
+    return denies(one) == denies(other) and of_the_same(one, other)
+
+
+def of_the_same(one: str, other: str) -> bool:
+    """Return whether two statements are about the same relative and the same time."""
+    return _whose(one) == _whose(other) and _when(one) == _when(other)
+
+
+def relation_of(word: str) -> str:
+    """Return a relation in one form: "mum" is "mother"; a son is no daughter."""
+    return _SAME.get(word.lower(), word.lower())
 
 
 def _whose(statement: str) -> list[str]:
-    found = (each.lower() for each in _WHOSE.findall(statement))
-    return sorted({_SAME.get(each, each) for each in found})
+    return sorted({relation_of(each) for each in _WHOSE.findall(statement)})
 
 
 def _when(statement: str) -> list[str]:

@@ -119,7 +119,8 @@ _FILLERS = re.compile(
     re.I,
 )
 _TAIL = re.compile(
-    rf"(?<!\s)(?:{_GAP}(?:too|as well|by the way|btw|though|now|right now|these days|at the moment|"
+    rf"(?<!\s)(?:{_GAP}(?:too|as well|any ?more|"
+    r"by the way|btw|though|now|right now|these days|at the moment|"
     r"currently|at present|please|thanks|thank you|you know|actually|fyi|lol|haha|as you know|"
     r"(?:just )?(?:in case|if) (?:it|that|you) (?:helps?|matters?|wonder(?:ed)?|wondering)|"
     r"(?:because|since(?! (?:the |early |late |last |i was |\d|childhood|jan|feb|mar|apr|may|jun|"

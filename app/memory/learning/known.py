@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
-from app.memory.learning.alike import agree, bag_of
+from app.memory.learning.alike import agree, bag_of, of_the_same
 from app.memory.learning.slots import Slot, bare, slot_of
 
 _LIVE = frozenset({State.ACTIVE, State.PROPOSED})
@@ -46,11 +46,12 @@ class KnownStatements:
     def repeated(self, statement: str) -> Memory | None:
         """Return the memory that says the same already, if one does."""
         self._read()
-        same = next(iter(self._alike.get(bare(statement), ())), None)
-        if same:
-            return self._memories[same]
+        same = (self._memories[name] for name in self._alike.get(bare(statement), ()))
+        known = next((each for each in same if agree(each.statement, statement)), None)
         slot = slot_of(statement)
-        return next((each for each, its in self._rivals(slot) if slot and its.says(slot)), None)
+        if known or slot is None or slot.is_claim:
+            return known
+        return next((each for each, its in self._rivals(slot) if its.says(slot)), None)
 
     def alike(self, statement: str) -> tuple[Memory, ...]:
         """Return the memories that speak of the same in other words, as far as words can tell."""
@@ -62,8 +63,14 @@ class KnownStatements:
         """Return the active memory that gives the same attribute another value, if one does."""
         self._read()
         slot = slot_of(statement)
-        rivals = ((each, its) for each, its in self._rivals(slot) if each.state is State.ACTIVE)
-        return next((each for each, its in rivals if slot and its.contradicts(slot)), None)
+        for each, its in self._rivals(slot):
+            apart = slot is None or not its.contradicts(slot)
+            other = (
+                slot is not None and slot.is_claim and not of_the_same(each.statement, statement)
+            )
+            if each.state is State.ACTIVE and not (apart or other):
+                return each
+        return None
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether a memory is known here."""

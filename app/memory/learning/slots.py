@@ -7,18 +7,24 @@ import re
 from dataclasses import dataclass, field
 
 from app.domain.wordlists import listed
-from app.memory.language.vocabulary import CIRCLE, KIN, PET
+from app.memory.language.vocabulary import CIRCLE, KIN, NUMBER, PET
 from app.memory.language.words import concept_of, words_of
+from app.memory.learning.alike import relation_of
 
 _RELATION = rf"(?:\w+ )?(?:{KIN}|{CIRCLE}|{PET})"
 _WHO = rf"The user(?:'s (?P<kin>{_RELATION})(?: (?P<name>[A-Z][\w-]+))?)?"
 _ONE_VALUED = {
-    "lives": r"lives in (?P<value>.+)",
-    "job": r"works as (?P<value>.+)",
+    "lives": r"(?:lives in|(?:has )?moved to) (?P<value>.+)",
+    "household": r"lives (?P<value>alone|with)\b.*",
+    "job": r"(?:works as|is) (?P<value>(?<=as )(?:an? )?.+|retired|unemployed|out of work)",
+    "leaving": r"(?P<value>(?:quit|lost|left) (?:their|his|her) job)\b.*",
     "employer": r"works for (?P<value>.+)",
-    "age": r"is (?P<value>\d{1,3})(?: years old)?",
+    "age": rf"(?:is|turned) (?P<value>{NUMBER}|\d{{1,3}})(?: years old)?",
     "marital": r"is (?P<value>married|single|divorced|widowed|engaged|separated)\b.*",
-    "diet": r"is (?:an? )?(?P<value>vegetarian|vegan|pescatarian|flexitarian|teetotal)\b.*",
+    "diet": r"is (?P<value>(?:(?:not|no longer) )?(?:an? )?"
+    r"(?:vegetarian|vegan|pescatarian|flexitarian|teetotal))\b.*",
+    "handed": r"is (?P<value>left|right)[- ]handed",
+    "how many": rf"has (?P<value>{NUMBER}|no) (?P<what>(?:\w+ )?(?:{KIN}|{PET})s?)",
     "origin": r"is from (?P<value>.+)",
     "birthplace": r"was born in (?P<value>[A-Z].+)",
     "called": r"is called (?P<value>.+)",
@@ -26,8 +32,15 @@ _ONE_VALUED = {
 _NAMED = {
     "birthday": rf"The user(?:'s (?P<kin>{_RELATION}))?'s birthday is (?:on |in )?(?P<value>.+)",
     "name": r"The user's name is (?P<value>.+)",
+    "own {}": r"The user's (?P<what>(?:\w+ )?(?:phone|number|address|e-?mail|salary|income|rent|"
+    r"mortgage|pension|surname|size|height|blood type|blood group|pronouns|time ?zone|mother "
+    r"tongue|"
+    r"nickname|"
+    r"home ?town|postcode|job title)) (?:is|are) (?P<value>.+)",
     "favourite {}": r"The user's favourite (?P<what>[\w -]+?) (?:is|are) (?P<value>.+)",
 }
+_GENERAL = {"leaving": "job"}
+_CLAIMS = "claims "
 _TASTE = re.compile(
     r"The user (?:really |also |usually |never |no longer )?(?P<verb>(?:does not |cannot )"
     r"?(?:likes?|loves?|enjoys?|hates?|dislikes?|"
@@ -63,6 +76,11 @@ class Slot:
     attribute: str
     value: str = field(repr=False)
 
+    @property
+    def is_claim(self) -> bool:
+        """Whether it is no attribute, but something that is so or is not so."""
+        return self.attribute.startswith(_CLAIMS)
+
     def contradicts(self, newer: "Slot") -> bool:
         """Return whether a newer statement gives the same attribute another value."""
         return self._same_attribute(newer) and self.value != newer.value
@@ -84,21 +102,36 @@ def bare(text: str) -> str:
 
 
 def slot_of(statement: str) -> Slot | None:
-    """Return the attribute that a statement gives a value to; None when it is not of that kind."""
+    """Return the attribute that a statement gives a value to; None where several may hold."""
     text = statement.rstrip(".")
     for attribute, form in _ONE_VALUED.items():
         if found := re.fullmatch(rf"{_WHO} {form}", text):
-            slot = _slot(found, attribute)
+            slot = _slot(found, _GENERAL.get(attribute, attribute))
             return slot if attribute != "called" or slot.kin in _ONLY_ONE else None
     for attribute, form in _NAMED.items():
         if found := re.fullmatch(form, text):
             return _slot(found, attribute.format(found.groupdict().get("what")))
-    return _taste(text)
+    return _taste(text) or _claim(text)
+
+
+def _claim(text: str) -> Slot:
+    """Any other statement, as something that is so or is not: "speaks German", and a denial."""
+    said = bare(text)
+    claimed = said.removeprefix("not ")
+    return Slot("", "", f"{_CLAIMS}{claimed}", "yes" if said == claimed else "no")
+
+
+def _relation(kin: str) -> str:
+    """A relation as it is compared: a wife is a partner, but a son is no daughter."""
+    concept = concept_of(kin)
+    return relation_of(kin) if concept == "child" else concept
 
 
 def _slot(found: re.Match[str], attribute: str) -> Slot:
     groups = found.groupdict()
-    kin = concept_of((groups.get("kin") or "").lower())
+    kin = _relation((groups.get("kin") or "").lower())
+    if attribute == "how many":
+        attribute = f"how many {bare(groups['what'])}"
     return Slot(kin, (groups.get("name") or "").lower(), attribute, bare(groups["value"]))
 
 

@@ -228,7 +228,8 @@ RULES = (
         Topic.PEOPLE,
     ),
     rule(
-        rf"{_WHO} is (?:{_YEARS}(?: years old| months old)?|an? [\w -]{{3,40}}|married(?: to "
+        rf"{_WHO} is (?:not |no longer )?(?:{_YEARS}(?: years old| months old)?|an? "
+        rf"[\w -]{{3,40}}|married(?: to "
         r"[\w ]+)?|"
         r"single|divorced|retired|pregnant|vegan|vegetarian|deaf|blind|dead|autistic|dyslexic|"
         r"getting married(?: in [\w ]+)?|from [\w ,'-]{3,30}|left[- ]handed|allergic to "
@@ -245,7 +246,7 @@ RULES = (
         rf"{_WHO} (?:{ADVERB} )?(?:{_HABITS}|was born|has (?:a|an|two|three|asthma|diabetes|"
         r"dementia|cancer|adhd|arthritis|parkinson's|alzheimer's|autism|epilepsy|depression)|does "
         r"not|"
-        r"doesn't|can't|died|passed away|moved to|grew up|goes to|"
+        r"doesn't|can't|died|passed away|(?:has )?moved to|grew up|goes to|"
         r"had (?:a|an) (?:stroke|heart attack|baby)|used to be)"
         rf"(?! (?:it|that|this|you|me|him|her|them)\b) ?{_REST}?",
         Kind.FACT,
