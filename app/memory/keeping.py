@@ -39,6 +39,7 @@ class Keeping:
         self.clock = clock
         self._embedder = embedder
         self._indexes = Indexes(vault)
+        self._embedded: tuple[str, Vector] | None = None  # the last one: a write asks for it often
         self._touched: dict[MemoryId, None] = {}
         self.never = NeverAgain(vault)
         self._depth = 0  # of changes inside each other; only under the vault's lock
@@ -72,6 +73,7 @@ class Keeping:
         with self.vault.forgetting() as report, self._inside():
             yield report
         self._follow()
+        self._embedded = None
         self._indexes.scrub()
 
     def write(self, memory: Memory) -> None:
@@ -159,14 +161,11 @@ class Keeping:
         vectors = self._embed([question], said=True) if len(self._indexes) else []
         return self._indexes.recall(question, vectors[0] if vectors else None, characters)
 
-    def cosines(self, text: str) -> Mapping[MemoryId, float]:
-        """Return how near a text is to every memory that has a vector, in any state."""
+    def cosines(self, text: str, least: float = 0.0) -> Mapping[MemoryId, float]:
+        """Return the memories, in any state, that are at least so near to a text, and how near."""
         self.fill_vectors()
-        vectors, kept = self._embed([text], said=True), self.vault.vectors.items()
-        if not vectors or not kept:
-            return {}
-        near = unpack_vectors([packed for _, packed in kept]) @ vectors[0]
-        return {name: float(cosine) for (name, _), cosine in zip(kept, near, strict=True)}
+        vectors = self._embed([text], said=True)
+        return self._indexes.cosines(vectors[0], least) if vectors else {}
 
     def repeated(self, statement: str) -> Memory | None:
         """Return the live memory that says the same already, if one does."""
@@ -202,15 +201,22 @@ class Keeping:
 
     def close(self) -> None:
         """Drop the indexes, and end the process that one of them may have."""
+        self._embedded = None
         self._indexes.close()
 
     def _embed(self, texts: Sequence[str], *, said: bool = False) -> list[Vector]:
         """One vector a text, none at all without an embedder; statements as they would be said."""
         spoken = list(texts) if said else [as_said(text) for text in texts]
+        last = self._embedded
+        if last and spoken == [last[0]]:
+            return [last[1]]
         try:
-            return list(self._embedder.embed(spoken)) if spoken else []
+            vectors = list(self._embedder.embed(spoken)) if spoken else []
         except EngineError:
             return []
+        if len(vectors) == 1:
+            self._embedded = (spoken[0], vectors[0])
+        return vectors
 
     @contextmanager
     def _inside(self) -> Iterator[None]:
