@@ -10,6 +10,7 @@ from app.assistant.auto_lock import Watch
 from app.assistant.backups import Backups
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
+from app.assistant.chosen_engine import Choice, ChosenEngine
 from app.assistant.exporting.exports import Exports
 from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
@@ -20,6 +21,7 @@ from app.assistant.places import Places
 from app.assistant.promise import promise
 from app.assistant.protection import Protection
 from app.assistant.remembered import Remembered
+from app.assistant.servers import Servers
 from app.assistant.tuning import Tuning
 from app.assistant.turn import Turns
 from app.assistant.wellbeing import Wellbeing
@@ -45,8 +47,8 @@ class Assistant:
         offline: bool = False,
     ) -> None:
         self._vault = vault
-        chosen = vault.settings.load().model
-        self._engine = parts.engine(model or model_file(chosen))
+        self._model = model
+        self._engine = ChosenEngine(self._choice, parts.engine)
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
         self.protection = Protection(vault, parts)
@@ -58,6 +60,9 @@ class Assistant:
         )
         self.chats = Chats(vault, self._engine, parts.clock)
         self.persona = Tuning(vault, self._engine, places.household)
+        self.servers = Servers(
+            vault, self.network, self.persona.bounds, parts.engine, offline=offline
+        )
         self.wellbeing = Wellbeing(vault, self.persona, parts.clock)
         self.memory = Remembered(
             vault, self.chats, self._embedder, self._engine, self.persona, parts.clock
@@ -66,6 +71,11 @@ class Assistant:
         self._turns = Turns(
             self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
         )
+
+    def _choice(self) -> Choice:
+        if self._model is not None:
+            return self._model
+        return self.servers.in_use() or model_file(self._vault.settings.load().model)
 
     def ask(
         self, text: str, stop: Event, chat: ChatId | None = None

@@ -14,7 +14,6 @@ from app.domain.changes import Changes
 from app.domain.errors import NetworkError, NotFoundError
 from app.domain.models import Fetching, Fit, FoundModel, Offer
 from app.engine import Shelf, ShelvedModel, find_models, memory_for_models
-from app.engine.shelf.download import discard, fetch, unfinished
 from app.vault import Vault
 
 Progress = Callable[[Fetching], None]
@@ -64,7 +63,7 @@ class Models:
                 offer,
                 offer.fit(memory),
                 next((each for each in shelved if _is(each, offer)), None),
-                unfinished(offer, self._shelf),
+                self._shelf.unfinished(offer.id),
             )
             for offer in self._offers()
         )
@@ -92,6 +91,8 @@ class Models:
             NetworkError: connecting is not allowed, or the model could not be fetched.
             EngineError: the disk is full, or what came can not be used.
         """
+        from app.engine.shelf.download import fetch  # noqa: PLC0415 - what connects is heavy
+
         wanted = self.offer(offer)
         self._demand_consent()
         try:
@@ -101,7 +102,7 @@ class Models:
 
     def discard(self, offer: str) -> None:
         """Delete what an unfinished fetch of an offer left."""
-        discard(self.offer(offer), self._shelf)
+        self._shelf.discard(self.offer(offer).id)
 
     def add(self, path: Path, progress: Callable[[float], None] = lambda _: None) -> ShelvedModel:
         """Copy a model file to the shelf and return it; see `Shelf.add`."""

@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
+from app.assistant.chosen_engine import Choice
 from app.domain.models import Offer
+from app.domain.servers import Server
 from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine, load_catalogue
 from app.vault import KdfCost, KeySource, find_keystore
 
@@ -18,9 +19,13 @@ def read_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def start_engine(model: Path | None) -> Engine:
-    """Return an engine in a process of its own; without a model it runs the starter."""
-    return ChildEngine(model)
+def start_engine(choice: Choice) -> Engine:
+    """Return an engine in a process of its own (None is the starter), or one on a server."""
+    if isinstance(choice, Server):
+        from app.engine.remote import RemoteEngine  # noqa: PLC0415 - what connects is heavy
+
+        return RemoteEngine(choice)
+    return ChildEngine(choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ class Parts:
     """How to make each part, given when it is needed.
 
     Attributes:
-        engine: makes an engine for a model file; None means the starter.
+        engine: makes an engine for a model file or a server; None means the starter.
         embedder: makes the embedder.
         keystore: finds the system's keystore; None where there is none.
         clock: tells the time, in UTC.
@@ -37,7 +42,7 @@ class Parts:
         passphrase_cost: of opening a new vault; None measures what this machine can bear.
     """
 
-    engine: Callable[[Path | None], Engine] = start_engine
+    engine: Callable[[Choice], Engine] = start_engine
     embedder: Callable[[], Embedder] = ChildEmbedder
     keystore: Callable[[], KeySource | None] = find_keystore
     clock: Clock = read_clock

@@ -11,6 +11,7 @@ from app.cli.exports import add_exports
 from app.cli.models import add_models, check_models
 from app.cli.profiles import add_profiles, check_profiles
 from app.cli.selecting import add_forget, check_forget
+from app.cli.server import add_server, check_server
 from app.cli.vault import add_vault, check_vault
 
 Add = Callable[[str, str], argparse.ArgumentParser]
@@ -45,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_consents(add)
     add_profiles(add)
     add_models(add)
+    add_server(add)
     return parser
 
 
@@ -117,5 +119,7 @@ def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) ->
         check_vault(parser, options)
     if options.command == "profiles":
         check_profiles(parser, options)
+    if options.command == "server":
+        check_server(parser, options)
     if options.command == "models":
         check_models(parser, options)

@@ -10,6 +10,7 @@ from app.cli.chat import chat
 from app.cli.consents import consents
 from app.cli.opening import profile_of
 from app.cli.profiles import profiles
+from app.cli.server import server
 from app.cli.speech import complain, note
 from app.cli.vault import vault
 from app.domain.errors import CandorError
@@ -33,6 +34,7 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "import": exports.take_in,
     "models": models.models,
     "network": models.network,
+    "server": server,
     "doctor": machine.doctor,
 }
 

@@ -7,6 +7,7 @@ from app.domain.backups import BackupSchedule
 from app.domain.consents import Consents, LearningMode
 from app.domain.locking import AutoLock
 from app.domain.persona import Persona
+from app.domain.servers import Server
 
 __all__ = ["BREAK_INTERVALS", "BreakReminder", "LearningMode", "Settings"]
 
@@ -48,6 +49,7 @@ class Settings:
     network: bool = field(
         default=False, metadata={"title": "Candor may connect to fetch a model that I choose"}
     )
+    server: Server = field(default=Server(), metadata={"title": "My own server"})
     backups: BackupSchedule = field(default=BackupSchedule(), metadata={"title": "Backups"})
     consents: Consents = field(default=Consents(), metadata={"title": "Consents"})
     auto_lock: AutoLock = field(default=AutoLock.BY_MODE, metadata={"title": "Lock by itself"})

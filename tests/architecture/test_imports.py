@@ -5,7 +5,16 @@ import sys
 
 import pytest
 
-HEAVY = ("PySide6", "torch", "chromadb", "llama_cpp", "sentence_transformers", "transformers")
+HEAVY = (
+    "PySide6",
+    "torch",
+    "chromadb",
+    "llama_cpp",
+    "sentence_transformers",
+    "transformers",
+    "httpx",
+    "httpcore",
+)
 SHOW = "import sys; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
 
 

@@ -5,7 +5,7 @@ import pytest
 from app.domain.errors import ModelFileError
 from app.domain.models import Fit
 from app.engine.shelf import load_catalogue
-from app.engine.shelf.download import _NAME
+from app.engine.shelf.shelf import Shelf
 
 GIGA = 1_000_000_000
 
@@ -21,7 +21,7 @@ def test_every_offer_has_a_protected_source_and_a_hash_or_says_so() -> None:
     for offer in load_catalogue():
         assert offer.source.startswith("https://")
         assert offer.host in offer.source
-        assert _NAME.fullmatch(offer.id)
+        assert Shelf(Path("models")).part(offer.id).name == f".{offer.id}.part"
         assert len(offer.sha256) in {0, 64}
         assert offer.memory > offer.size
         assert ("not checked" in offer.checked) is not bool(offer.sha256)

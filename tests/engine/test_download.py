@@ -11,7 +11,7 @@ from app.domain.errors import EngineError, ModelFileError, NetworkError
 from app.domain.models import Fetching, Offer
 from app.engine.filelock import locked
 from app.engine.shelf import Shelf, ShelvedModel
-from app.engine.shelf.download import Manner, discard, fetch, unfinished
+from app.engine.shelf.download import Manner, fetch
 from tests.engine.certificates import self_signed
 from tests.engine.conftest import TINY
 from tests.engine.serving import CUT_AT, Habits, serving
@@ -77,12 +77,12 @@ def test_a_stopped_download_keeps_what_came_and_goes_on_later(shelf: Shelf) -> N
     with serving(habits) as address:
         wanted = offer(f"{address}/m")
         stopped = fetch(wanted, shelf, stop, progress=lambda _: stop.set(), manner=HASTY)
-        kept = unfinished(wanted, shelf)
+        kept = shelf.unfinished(wanted.id)
         assert stopped is None
         assert 0 < kept < len(WHOLE)
         assert get(address, shelf) is not None
     assert habits.asked[-1] == ("/m", f"bytes={kept}-")
-    assert unfinished(wanted, shelf) == 0
+    assert shelf.unfinished(wanted.id) == 0
 
 
 def test_what_was_left_can_be_thrown_away(shelf: Shelf) -> None:
@@ -90,7 +90,7 @@ def test_what_was_left_can_be_thrown_away(shelf: Shelf) -> None:
     with serving(Habits(WHOLE)) as address:
         wanted = offer(f"{address}/m")
         fetch(wanted, shelf, stop, progress=lambda _: stop.set(), manner=HASTY)
-    discard(wanted, shelf)
+    shelf.discard(wanted.id)
     assert files(shelf) == []
 
 

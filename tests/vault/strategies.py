@@ -10,6 +10,7 @@ from app.domain.locking import AutoLock
 from app.domain.memories import Evidence, Kind, Memory, Origin, State, Topic
 from app.domain.receipts import LeftOut, Reason, Receipt, Used
 from app.domain.references import MemoryId, MessageId
+from app.domain.servers import Server
 from app.domain.settings import BreakReminder, LearningMode, Settings
 from tests.domain.strategies import personas
 
@@ -107,6 +108,7 @@ SETTINGS = st.builds(
     REMINDERS,
     TEXTS,
     network=st.booleans(),
+    server=st.builds(Server, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans()),
     consents=CONSENTS,
     auto_lock=st.sampled_from(AutoLock),
 )

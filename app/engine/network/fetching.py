@@ -15,12 +15,10 @@ import httpx
 
 from app.domain.errors import NetworkError
 from app.domain.network import Purpose
-from app.engine.network.permits import Permit, permitted
+from app.engine.network.permits import permit_for, permitted, unprotected
 
 SILENCE = 30.0  # seconds without a byte after which a connection counts as broken
 _MOST_REDIRECTS = 5
-_LOCAL = {"127.0.0.1", "::1", "localhost"}
-_PORTS = {"https": 443, "http": 80}
 _RANGE = re.compile(r"bytes (?P<start>\d+)-\d+/(?P<total>\d+)")
 _HEADERS = {"User-Agent": "Candor", "Accept": "*/*", "Accept-Encoding": "identity"}
 _NOT_FOR_US = {401, 403, 404, 410, 451}
@@ -83,7 +81,7 @@ def _follow(
     client: httpx.Client, url: str, purpose: Purpose, start: int, open_things: ExitStack
 ) -> httpx.Response:
     for _ in range(_MOST_REDIRECTS + 1):
-        open_things.enter_context(permitted(_permit(url, purpose)))
+        open_things.enter_context(permitted(permit_for(url, purpose)))
         response = _ask(client, url, start)
         open_things.callback(response.close)
         if not response.has_redirect_location:
@@ -101,7 +99,7 @@ def _ask(client: httpx.Client, url: str, start: int) -> httpx.Response:
     except httpx.TransportError as error:
         raise _broken(url) from error
     except (PermissionError, httpx.InvalidURL) as error:
-        raise _unsafe() from error
+        raise unprotected() from error
 
 
 def _next(url: str, location: str) -> str:
@@ -110,22 +108,10 @@ def _next(url: str, location: str) -> str:
         target = urljoin(url, location)
         kept = urlsplit(url).scheme != "https" or urlsplit(target).scheme == "https"
     except ValueError as error:
-        raise _unsafe() from error
+        raise unprotected() from error
     if not kept:
-        raise _unsafe()
+        raise unprotected()
     return target
-
-
-def _permit(url: str, purpose: Purpose) -> Permit:
-    """The permit for an address: protected ones, and open ones on this very computer."""
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
-    except ValueError as error:
-        raise _unsafe() from error
-    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL)):
-        raise _unsafe()
-    return Permit(host, port, purpose)
 
 
 def _reply(response: httpx.Response, start: int) -> Reply:
@@ -153,10 +139,4 @@ def _broken(url: str) -> BrokenOffError:
     return BrokenOffError(
         f"The connection to {urlsplit(url).hostname} broke off.",
         advice="Check the network and try again: what came is kept, and the rest follows.",
-    )
-
-
-def _unsafe() -> NetworkError:
-    return NetworkError(
-        "This address is not protected on its way.", advice="Only https addresses are used."
     )

@@ -4,8 +4,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
+from app.domain.errors import NetworkError
 from app.domain.network import Purpose
+
+_LOCAL = {"127.0.0.1", "::1", "localhost"}
+_PORTS = {"https": 443, "http": 80}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,30 @@ def permitted(permit: Permit) -> Iterator[None]:
         yield
     finally:
         _POCKET.permit = before
+
+
+def permit_for(url: str, purpose: Purpose) -> Permit:
+    """Return the permit that an address needs: a protected one, or one on this very computer.
+
+    Raises:
+        NetworkError: it is neither.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
+    except ValueError as error:
+        raise unprotected() from error
+    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL)):
+        raise unprotected()
+    return Permit(host, port, purpose)
+
+
+def unprotected() -> NetworkError:
+    """Return what to say of an address on whose way others could read."""
+    return NetworkError(
+        "This address is not protected on its way.",
+        advice="Only addresses that begin with https are used.",
+    )
 
 
 def held_permit() -> Permit | None:

@@ -4,19 +4,16 @@ import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from urllib.parse import urlsplit
 
 import httpcore
 
 from app.domain.errors import EngineError
 from app.domain.network import Purpose
 from app.domain.servers import Server
-from app.engine.network import Permit, permitted
+from app.engine.network import permit_for, permitted
 
 POLL = 0.05  # seconds between two looks at a stop
 _CONNECT, _SILENCE = 5.0, 300.0  # seconds; a large prompt on a slow server takes minutes
-_LOCAL = {"127.0.0.1", "::1", "localhost"}
-_PORTS = {"https": 443, "http": 80}
 
 Options = Iterable[tuple[int, int, int | bytes]]  # of a socket, as httpcore types them
 
@@ -34,7 +31,7 @@ class Connection:
         Raises:
             EngineError: the address or the certificate can not be used.
         """
-        self._permit = permit_for(server.address)
+        self._permit = permit_for(server.address, Purpose.SERVER)
         self._base = server.address.rstrip("/").removesuffix("/v1")
         self._headers = [("User-Agent", "Candor"), ("Content-Type", "application/json")]
         if server.key:
@@ -71,25 +68,6 @@ class Connection:
     def close(self) -> None:
         """Close the connection; the next request opens it again."""
         self._pool.close()
-
-
-def permit_for(address: str) -> Permit:
-    """Return the permit that an address needs.
-
-    Raises:
-        EngineError: it is no protected address, nor one on this computer.
-    """
-    try:
-        parts = urlsplit(address)
-        host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
-    except ValueError:
-        host, port, parts = "", 0, urlsplit("")
-    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL)):
-        raise EngineError(
-            "What you write would reach this server unprotected.",
-            advice="Give an address that begins with https; the server needs a certificate.",
-        )
-    return Permit(host, port, Purpose.SERVER)
 
 
 def _trust(certificate: str) -> ssl.SSLContext:

@@ -7,7 +7,6 @@ goes on from it. Only then it gets its name.
 
 import hashlib
 import os
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +20,7 @@ from app.domain.models import Fetching, Offer
 from app.domain.network import Purpose
 from app.engine.filelock import InUseError, locked
 from app.engine.network.fetching import SILENCE, BeyondItsEndError, BrokenOffError, reading
-from app.engine.shelf.shelf import Shelf, ShelvedModel
+from app.engine.shelf.shelf import Shelf, ShelvedModel, size_of
 
 PATIENCE = (
     1.0,
@@ -31,7 +30,6 @@ PATIENCE = (
     16.0,
     30.0,
 )  # seconds before each try after one that brought nothing
-_NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 _FAR_TOO_LARGE = 1.5  # times what the catalogue says
 
 Progress = Callable[[Fetching], None]
@@ -69,13 +67,11 @@ def fetch(
         ModelFileError: what came is no model that Candor can run; it was deleted.
         EngineError: the disk is full or can not be written, or another Candor is fetching it.
     """
-    if not _NAME.fullmatch(offer.id):
-        raise NetworkError("This model has no usable name.", advice="Choose another one.")
+    part = shelf.part(offer.id)
     shelf.make_room(0)
-    part = shelf.folder / f".{offer.id}.part"
     try:
-        with locked(shelf.folder / f".{offer.id}.lock", wait=False):
-            shelf.make_room(offer.size - _size(part))
+        with locked(part.with_suffix(".lock"), wait=False):
+            shelf.make_room(offer.size - size_of(part))
             return _Fetch(offer, part, shelf, progress, manner or Manner()).run(stop)
     except InUseError as error:
         raise EngineError(
@@ -85,17 +81,6 @@ def fetch(
         raise EngineError(
             "The model could not be written.", advice="Check the disk and try again."
         ) from error
-
-
-def unfinished(offer: Offer, shelf: Shelf) -> int:
-    """Return how many bytes of an offer an earlier try left on the disk."""
-    return _size(shelf.folder / f".{offer.id}.part") if _NAME.fullmatch(offer.id) else 0
-
-
-def discard(offer: Offer, shelf: Shelf) -> None:
-    """Delete what an earlier try left of an offer."""
-    if _NAME.fullmatch(offer.id):
-        (shelf.folder / f".{offer.id}.part").unlink(missing_ok=True)
 
 
 class _Fetch:
@@ -111,7 +96,7 @@ class _Fetch:
         """Fetch until it is whole, with patience that lasts as long as bytes come."""
         waits = iter(self._manner.patience)
         while not stop.is_set():
-            before = _size(self._part)
+            before = size_of(self._part)
             try:
                 if self._receive(stop):
                     return self._finish()
@@ -120,7 +105,7 @@ class _Fetch:
                     return self._finish()
                 self._part.unlink()
             except BrokenOffError:
-                if _size(self._part) > before:
+                if size_of(self._part) > before:
                     waits = iter(self._manner.patience)
                 wait = next(waits, None)
                 if wait is None:
@@ -130,7 +115,7 @@ class _Fetch:
 
     def _receive(self, stop: Event) -> bool:
         """Write what comes; return whether all of it came."""
-        source, manner, start = self._offer.source, self._manner, _size(self._part)
+        source, manner, start = self._offer.source, self._manner, size_of(self._part)
         with reading(source, Purpose.MODEL, start=start, silence=manner.silence) as reply:
             meter = _Meter(reply.start, reply.total, manner.ticks)
             self._check(reply.total)
@@ -199,10 +184,6 @@ def _writing(part: Path, start: int) -> Iterator[BinaryIO]:
         finally:
             file.flush()
             os.fsync(file.fileno())
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0
 
 
 def _sha256(path: Path) -> str:

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import EngineError, NotFoundError
+from app.domain.errors import EngineError, ModelFileError, NotFoundError
 from app.engine.shelf.candidates import check_model
 
 _ID_LENGTH = 12
 _NAMED = re.compile(r"(?P<name>.+)-(?P<id>[0-9a-f]{12})\.gguf")
+_OFFERED = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 _BLOCK = 1 << 20
 _SPARE = 1 << 28  # bytes to leave free on the disk
 
@@ -101,6 +102,24 @@ class Shelf:
             part.replace(self.folder / f"{_readable(model.name)}-{short}.gguf")
         return self.get(short)
 
+    def part(self, offer: str) -> Path:
+        """Return where the bytes of an offer of the catalogue wait until all are there.
+
+        Raises:
+            ModelFileError: no file can have this name.
+        """
+        if not _OFFERED.fullmatch(offer):
+            raise ModelFileError("This model has no usable name.", advice="Choose another one.")
+        return self.folder / f".{offer}.part"
+
+    def unfinished(self, offer: str) -> int:
+        """Return how many bytes of an offer an earlier try left."""
+        return size_of(self.part(offer))
+
+    def discard(self, offer: str) -> None:
+        """Delete what an earlier try left of an offer."""
+        self.part(offer).unlink(missing_ok=True)
+
     def make_room(self, size: int) -> None:
         """Make the folder, and make sure that so many bytes fit into it.
 
@@ -127,6 +146,11 @@ class Shelf:
             NotFoundError: there is none with this id.
         """
         self.get(model).path.unlink(missing_ok=True)
+
+
+def size_of(path: Path) -> int:
+    """Return the bytes of a file; a missing one has none."""
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _copy(source: Path, target: Path, *, progress: Progress, size: int) -> str:

@@ -5,6 +5,7 @@ from app.domain.consents import Consents, Retention
 from app.domain.locking import AutoLock
 from app.domain.memories import Kind, Topic
 from app.domain.persona import Axis, Persona
+from app.domain.servers import Server
 from app.domain.settings import BreakReminder, LearningMode, Settings
 from app.vault.codec.fields import Fields, Json, read_json, write_json, written
 
@@ -18,6 +19,7 @@ def write_settings(settings: Settings) -> bytes:
             "break_reminder": _write_reminder(settings.break_reminder),
             "model": settings.model,
             "network": settings.network,
+            "server": _write_server(settings.server),
             "consents": _write_consents(settings.consents),
             "backups": _write_schedule(settings.backups),
             "auto_lock": settings.auto_lock.name,
@@ -34,9 +36,30 @@ def read_settings(content: bytes) -> Settings:
         _read_reminder(fields.inner("break_reminder"), default.break_reminder),
         fields.text("model"),
         fields.flag("network"),
+        _read_server(fields.inner("server")),
         _read_schedule(fields.inner("backups"), default.backups),
         _read_consents(fields.inner("consents"), default.consents),
         fields.choice("auto_lock", AutoLock, default.auto_lock),
+    )
+
+
+def _write_server(server: Server) -> dict[str, Json]:
+    return {
+        "address": server.address,
+        "model": server.model,
+        "key": server.key,
+        "certificate": server.certificate,
+        "on": server.on,
+    }
+
+
+def _read_server(fields: Fields) -> Server:
+    return Server(
+        fields.text("address"),
+        fields.text("model"),
+        fields.text("key"),
+        fields.text("certificate"),
+        fields.flag("on"),
     )
 
 
