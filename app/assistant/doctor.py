@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app import __version__
 from app.assistant.profile import Profile
-from app.assistant.promise import promise
+from app.assistant.promise import OLD_COPIES, promise
 from app.domain.errors import CandorError
 from app.engine import find_starter
 from app.persona import load_household
@@ -27,6 +27,8 @@ def examine(profile: Profile) -> Iterator[Finding]:
     yield Finding("Candor", f"{__version__}, Python {platform.python_version()}.")
     yield _keystore(profile)
     yield _vault(profile)
+    if profile.exists():
+        yield Finding("Old copies", OLD_COPIES)
     yield _household(profile)
     yield from _model(profile)
     yield Finding("Network", "Candor itself opens no connection.")

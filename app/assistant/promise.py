@@ -11,13 +11,19 @@ PROMISES = {
     "forgotten since.",
     Mode.SESSION: "Nothing is written to disk; all of it is gone when Candor closes.",
 }
+OLD_COPIES = (
+    "An older vault file that somebody puts back is noticed by what this computer wrote to the "
+    "vault and locked in good order. What a crash cut off, and computers that never opened this "
+    "vault, can not be known; and who puts back this computer's own marks too is not noticed, but "
+    "for a keystore that no longer opens the older file."
+)
 _WITH_CODE = (
     "Its recovery code opens it too, and old copies of the file, with what was forgotten since."
 )
 _WITHOUT_CODE = {
-    Mode.EASY: "Without that keystore nobody can open it: a recovery code would.",
-    Mode.PRIVATE: "Without either nobody can open it: a recovery code would.",
-    Mode.PORTABLE: "Without it nobody can open the vault: a recovery code would.",
+    Mode.EASY: "If that keystore is lost, only a recovery code could open it, and there is none.",
+    Mode.PRIVATE: "If either is lost, only a recovery code could open it, and there is none.",
+    Mode.PORTABLE: "If it is forgotten, only a recovery code could help, and there is none.",
     Mode.SESSION: "",
 }
 

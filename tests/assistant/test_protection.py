@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.assistant import Mode, Profile
+from app.assistant import Mode, Profile, examine
 from app.assistant.promise import PROMISES
 from app.domain.errors import (
     KeystoreError,
@@ -74,7 +74,7 @@ def test_a_recovery_code_is_made_checked_and_removed(profile: Profile) -> None:
         assert "recovery code opens it too" in assistant.promise()
         assert profile.code_fits(code)
         assistant.protection.remove_recovery_code()
-        assert "a recovery code would" in assistant.promise()
+        assert "only a recovery code could" in assistant.promise()
     with pytest.raises(RecoveryCodeError, match="has no recovery code"):
         profile.code_fits(code)
 
@@ -140,6 +140,16 @@ def test_an_old_file_and_copies_beside_are_among_the_warnings(with_keystore: Pro
 
     assert "older than the one that was last used" in older
     assert "other copies" in beside
+
+
+def test_the_doctor_says_which_old_copies_can_not_be_known(profile: Profile) -> None:
+    before = {finding.subject for finding in examine(profile)}
+    profile.create(PASSPHRASE).lock()
+
+    after = {finding.subject: finding.text for finding in examine(profile)}
+
+    assert after.keys() - before == {"Old copies"}
+    assert "can not be known" in after["Old copies"]
 
 
 @pytest.mark.parametrize("mode", list(Mode))

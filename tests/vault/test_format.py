@@ -5,11 +5,13 @@ import shutil
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from app.domain.chat import ChatId
+from app.domain.errors import VaultTooNewError
 from app.domain.references import MemoryId
 from app.domain.settings import LearningMode
 from app.vault import (
@@ -126,6 +128,22 @@ def test_the_page_names_every_drawer() -> None:
     assert [
         drawer for drawer in Drawer if f"{drawer.value} {drawer.name.lower()}" not in page
     ] == []
+
+
+def test_a_header_of_a_newer_format_is_refused_and_left_untouched(
+    recoverable: dict[str, str], path: Path, clock: Callable[[], datetime]
+) -> None:
+    (stored,) = reader.read_rows(path.read_bytes()).numbered(0)
+    body = stored[:8] + b"\0\3" + stored[10:-32]
+    newer = path.read_bytes().replace(stored, body + sha256(body).digest())
+    path.write_bytes(newer)
+
+    with pytest.raises(VaultTooNewError):
+        open_vault(path, keystore=MemoryKeySource(), passphrase=WORDS, clock=clock)
+    with pytest.raises(VaultTooNewError):
+        code_fits(path, recoverable["recovery code"])
+
+    assert path.read_bytes() == newer
 
 
 @pytest.fixture
