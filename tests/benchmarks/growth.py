@@ -5,9 +5,10 @@
 The whole app but window and model: the real vault (in memory, so that waiting for the disk does not
 hide what grows), the real memory service, persona and wellbeing; a scripted engine answers.
 Everything said is learned at once. A turn takes two minutes by the session's clock, a chat has so
-many turns, then the next begins. The cost of a turn is the processor time of this process; it is
-flat when the last tenth costs what the second tenth does. Memory is what the process holds; it
-grows flat when the second half adds no more than the first.
+many turns, then the next begins. The cost of a turn is the processor time of this process, held
+against a fixed piece of work after every hundred turns, because other programs make a processor
+slower; it is flat when the last tenth costs what the second tenth does. Memory is what the process
+holds; it grows flat when the second half adds no more than the first.
 """
 
 import argparse
@@ -40,9 +41,10 @@ SMALL_TALK = ("Thanks, that helps.", "What is a fjord?", "Write a haiku about ra
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What was seen: milliseconds of each turn, and MB and memories after every hundredth."""
+    """What was seen: milliseconds of each turn, and the rest after every hundredth."""
 
     cpu_ms: tuple[float, ...]
+    fixed_ms: tuple[float, ...]
     resident: tuple[float, ...]
     memories: tuple[int, ...]
 
@@ -61,7 +63,8 @@ def says(turns: int) -> Iterator[str]:
 def run(turns: int, turns_a_chat: int) -> Session:
     """Return what was seen in a session of so many turns."""
     engine = ScriptedEngine(["That is good to know, and here is a sentence about it."])
-    cpu, resident, memories = list[float](), list[float](), list[int]()
+    cpu, fixed = list[float](), list[float]()
+    resident, memories = list[float](), list[int]()
     parts = Parts(
         engine=lambda _: engine, embedder=WordEmbedder, clock=lambda: BEGIN + SOON * len(cpu)
     )
@@ -76,9 +79,19 @@ def run(turns: int, turns_a_chat: int) -> Session:
             engine.clear()  # it would keep every prompt
             if turn % EVERY == EVERY - 1:
                 gc.collect()
+                fixed.append(fixed_work())
                 resident.append(resident_mb(None))
                 memories.append(len(assistant.memory.all()))
-    return Session(tuple(cpu), tuple(resident), tuple(memories))
+    return Session(tuple(cpu), tuple(fixed), tuple(resident), tuple(memories))
+
+
+def fixed_work() -> float:
+    """Return the milliseconds that the same piece of work takes now."""
+    words = {f"word{number}": list(range(number % 50)) for number in range(500)}
+    begun = time.process_time()
+    for _ in range(10):
+        json.loads(json.dumps(words))
+    return (time.process_time() - begun) * 1000
 
 
 def ask(assistant: Assistant, text: str, chat: ChatId | None) -> ChatId | None:
@@ -91,17 +104,19 @@ def ask(assistant: Assistant, text: str, chat: ChatId | None) -> ChatId | None:
 
 def summary(session: Session) -> dict[str, float]:
     """Return the figures that say whether the session was flat."""
-    tenth, half = len(session.cpu_ms) // 10, len(session.resident) // 2
-    early = statistics.median(session.cpu_ms[tenth : 2 * tenth])
-    late = statistics.median(session.cpu_ms[-tenth:])
+    half = len(session.resident) // 2
+    costs = stretches(session)
+    relative = [cost / fixed for cost, fixed in zip(costs, session.fixed_ms, strict=True)]
+    tenth = max(len(costs) // 10, 1)
     first = session.resident[half] - session.resident[0]
     second = session.resident[-1] - session.resident[half]
     figures = {
         "turns": len(session.cpu_ms),
         "memories": session.memories[-1],
-        "turn_cpu_ms_second_tenth": early,
-        "turn_cpu_ms_last_tenth": late,
-        "turn_cpu_ratio": late / early,
+        "turn_cpu_ms_second_tenth": statistics.median(costs[tenth : 2 * tenth]),
+        "turn_cpu_ms_last_tenth": statistics.median(costs[-tenth:]),
+        "turn_to_fixed_work_second_tenth": statistics.median(relative[tenth : 2 * tenth]),
+        "turn_to_fixed_work_last_tenth": statistics.median(relative[-tenth:]),
         "resident_mb_at_start": session.resident[0],
         "resident_mb_at_end": session.resident[-1],
         "grown_mb_first_half": first,
@@ -110,16 +125,19 @@ def summary(session: Session) -> dict[str, float]:
     return {name: round(figure, 3) for name, figure in figures.items()}
 
 
+def stretches(session: Session) -> list[float]:
+    """Return the median turn of every hundred, in milliseconds."""
+    starts = range(0, len(session.resident) * EVERY, EVERY)
+    return [statistics.median(session.cpu_ms[start : start + EVERY]) for start in starts]
+
+
 def picture(session: Session) -> str:
     """Return the session as a picture in SVG."""
-    means = [
-        statistics.median(session.cpu_ms[start : start + EVERY])
-        for start in range(0, len(session.cpu_ms), EVERY)
-    ]
     turns = [EVERY * (step + 1) for step in range(len(session.resident))]
-    cost = Panel("processor time of a turn, ms", (Curve(turns, means),))
+    cost = Panel("processor time of a turn, ms", (Curve(turns, stretches(session)),))
     held = Panel("memory of the process, MB", (Curve(turns, session.resident),))
-    return draw("turns", (cost, held))
+    fixed = Panel("the same of a fixed piece of work, ms", (Curve(turns, session.fixed_ms),))
+    return draw("turns", (cost, fixed, held))
 
 
 def main() -> None:
@@ -138,7 +156,7 @@ def main() -> None:
         print(json.dumps(figures))
         return
     for name, figure in figures.items():
-        print(f"{name:28} {figure:12.3f}")
+        print(f"{name:32} {figure:12.3f}")
 
 
 if __name__ == "__main__":
