@@ -9,7 +9,7 @@ from app.memory.index.exact import ExactIndex
 from app.memory.index.ports import K
 from app.memory.index.vectors import Vector, Vectors
 
-CROSSOVER = 25_000  # vectors from which the graph answers sooner: `tests/benchmarks/latency.py`
+CROSSOVER = 50_000  # vectors from which the graph answers sooner: `tests/benchmarks/latency.py`
 
 
 class AutoIndex(Generic[K]):
