@@ -18,6 +18,7 @@ from app.vault import (
     NewProtection,
     Opened,
     Vault,
+    newer_beside,
     open_backup,
     open_vault,
     restore_vault,
@@ -76,13 +77,13 @@ class Restoring:
         how = unlock_with(passphrase=keys.passphrase, code=keys.code)
         opened = open_backup(file.expanduser(), how, accept_loss=accept_loss)
         if not self.vault.exists():
-            return Restored(_made(opened), self._new(opened, keys))
+            return Restored(_made(opened), self._new(opened, keys, newer_beside(opened, how)))
         try:
             present = self._open(keys)
         except OPENS_NO_MORE:
             if not replace:
                 raise
-            return self._instead(opened, keys)
+            return self._instead(opened, keys, newer_beside(opened, how))
         with closing(present):
             if not present.damage.harmful:
                 aside, corrections = present.backups.restore(opened, self.backups)

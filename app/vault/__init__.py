@@ -22,7 +22,7 @@ The format is described in `packaging/vault-format.md`.
 """
 
 from app.vault.backups.openers import unlock_with
-from app.vault.backups.restoring import Opened, open_backup
+from app.vault.backups.restoring import Opened, newer_beside, open_backup
 from app.vault.checking import Residues, VaultCheck
 from app.vault.codec.fingerprints import Fingerprint
 from app.vault.codec.tombstones import Tombstone
@@ -70,6 +70,7 @@ __all__ = [
     "erase_vault",
     "find_keystore",
     "inspect_vault",
+    "newer_beside",
     "open_backup",
     "open_vault",
     "private_vault",

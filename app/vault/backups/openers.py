@@ -74,13 +74,17 @@ def unlock_with(*, passphrase: str | None, code: str | None) -> Unlock:
         BackupPassphraseNeededError: when it is unlocked: neither was given, or the wrong sort.
         WrongPassphraseError: when it is unlocked: it is another one.
     """
+    derived: dict[tuple[bytes, KdfCost | None], Opener] = {}  # backups often share their salt
 
     def unlock(container: Container) -> Unlocked:
         if code is not None:
             return unlock_by_code(container, read_code(code))
         if passphrase is None:
             raise opener_needed()
-        opener = _typed(passphrase, read_headers(container)[0][0].identity)
+        identity = read_headers(container)[0][0].identity
+        which = identity.salt, identity.cost
+        opener = derived.get(which) or _typed(passphrase, identity)
+        derived[which] = opener
         try:
             return unlock_by(opener)(container)
         except WrongPassphraseError as error:

@@ -54,6 +54,12 @@ def read_file(place: Path) -> bytes:
         raise translated(error) from error
 
 
+def beside_newest_first(place: Path) -> list[Path]:
+    """Return the other backups in a backup's folder, by the dates in their names."""
+    found = [each for each in place.parent.glob(f"*{ENDING}") if each != place]
+    return sorted(found, key=lambda each: each.name, reverse=True)
+
+
 def remove_file(place: Path) -> None:
     """Take a backup's file away, if the disk lets us."""
     with contextlib.suppress(OSError):

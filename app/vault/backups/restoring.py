@@ -1,14 +1,16 @@
 """Restoring: a backup is opened, corrected by what was forgotten since, and put in place."""
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.domain.errors import VaultError
 from app.vault.backups.copies import Copy, read_copy
 from app.vault.backups.corrections import corrected, count_corrections
 from app.vault.backups.ledger import Ledger
 from app.vault.backups.openers import Unlock, opener_of
-from app.vault.backups.places import read_file
+from app.vault.backups.places import beside_newest_first, read_file
 from app.vault.backups.sentences import harmed, lost_earlier
 from app.vault.codec.backups import LedgerEntry
 from app.vault.records import Contents, Record
@@ -42,6 +44,20 @@ def open_backup(place: Path, unlock: Unlock, *, accept_loss: bool = False) -> Op
     return Opened(place.absolute(), len(file), copy)
 
 
+def newer_beside(opened: Opened, unlock: Unlock) -> tuple[Contents, ...]:
+    """Return what the newest backup beside this one holds, where the same thing opens both.
+
+    It may know of something that was forgotten after this one was made: all there is to ask when
+    the vault itself is lost.
+    """
+    for place in beside_newest_first(opened.place):
+        with contextlib.suppress(VaultError):
+            copy = read_copy(read_file(place), unlock)
+            if _is_newer(copy, opened.copy):
+                return (copy.contents,)
+    return ()
+
+
 def require_whole(copy: Copy) -> None:
     """See that nothing of a backup is lost.
 
@@ -71,6 +87,14 @@ def fill(store: Store, opened: Opened, later: Iterable[Contents]) -> int:
             _replace(store, records)
             _adopt(Ledger(store), opened)
     return count_corrections(opened.copy.contents, records)
+
+
+def _is_newer(copy: Copy, than: Copy) -> bool:
+    """Whether a copy is a later one of the same vault."""
+    one, other = copy.unlocked.identity.vault_id, than.unlocked.identity.vault_id
+    if one != other or copy.about is None or than.about is None:
+        return False
+    return copy.about.until > than.about.until
 
 
 def _replace(store: Store, records: Iterable[Record]) -> None:

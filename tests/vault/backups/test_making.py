@@ -167,6 +167,17 @@ def test_another_file_in_its_place_is_no_backup_and_is_never_deleted(
     assert [each.id for each in kept.backups.all()] == [other.id]
 
 
+def test_a_backup_with_another_passphrase_in_its_place_is_another_one(
+    kept: Vault, drive: Path
+) -> None:
+    made = kept.backups.make(drive)
+    kept.backups.choose_passphrase("other words", cost=FAST)
+    Path(kept.backups.make(drive).place).replace(made.place)
+
+    with pytest.raises(NoBackupError, match="another one"):
+        kept.backups.verify(made.id)
+
+
 def test_a_backup_that_is_removed_is_gone(kept: Vault, drive: Path) -> None:
     made = kept.backups.make(drive)
 

@@ -208,6 +208,11 @@ def spoil_a_record(place: Path, vault: Vault, name: str) -> None:
     copy = writing.read_backup(vault.backups._ledger.entries()[0])
     slot = copy.contents.slot(Drawer.MEMORIES, name)
     assert slot is not None
+    spoil_a_slot(place, slot)
+
+
+def spoil_a_slot(place: Path, slot: int) -> None:
+    """Turn a bit in the sealed bytes of one record."""
     file = place.read_bytes()
     at = file.index(dict(read_rows(file).records)[slot][:64])
     place.write_bytes(file[:at] + bytes([file[at] ^ 1]) + file[at + 1 :])

@@ -22,11 +22,14 @@ from app.domain.errors import (
 )
 from app.domain.references import MemoryId, MessageId
 from app.vault import (
+    Marks,
     MemoryKeySource,
     NewProtection,
     Opened,
+    Standing,
     Vault,
     create_vault,
+    newer_beside,
     open_backup,
     open_vault,
     restore_vault,
@@ -34,8 +37,8 @@ from app.vault import (
     unlock_with,
 )
 from tests.vault.backups.conftest import CANARY, WORDS
-from tests.vault.backups.opened import contents_of, names_of
-from tests.vault.backups.test_reaching import forget, spoil_a_record
+from tests.vault.backups.opened import contents_of, entries_of, names_of
+from tests.vault.backups.test_reaching import forget, spoil_a_record, spoil_a_slot
 from tests.vault.conftest import FAST
 from tests.vault.samples import NOON, make_memory
 
@@ -300,6 +303,23 @@ def test_of_a_damaged_backup_what_is_left_comes_back_when_that_is_accepted(
     vault.close()
 
 
+def test_a_backup_that_lost_what_it_says_of_itself_is_restored_all_the_same(
+    kept: Vault, drive: Path, elsewhere: Path, clock: Clock
+) -> None:
+    made = kept.backups.make(drive)
+    (*_, this) = range(len(entries_of(made.place)))
+    spoil_a_slot(Path(made.place), this)
+
+    with pytest.raises(BackupDamagedError):
+        opened(made.place)
+    restore_vault(elsewhere, opened(made.place, accept_loss=True), OTHER, clock=clock)
+
+    vault = open_vault(elsewhere, keystore=None, passphrase=NEW, clock=clock)
+    assert [each.id for each in vault.memories.all()] == ["memory-1", "memory-2"]
+    assert vault.backups.all() == ()
+    vault.close()
+
+
 def test_a_backup_that_lost_its_first_page_is_salvaged(
     kept: Vault, drive: Path, elsewhere: Path, clock: Clock
 ) -> None:
@@ -340,3 +360,58 @@ def test_what_a_crash_left_of_a_restore_is_in_nobodys_way(
     restore_vault(elsewhere, opened(made.place), OTHER, clock=clock)
 
     assert sorted(each.name for each in elsewhere.parent.iterdir()) == ["vault", "vault.lock"]
+
+
+def test_an_older_backup_asks_the_newest_one_beside_it(
+    kept: Vault, drive: Path, elsewhere: Path, clock: Clock
+) -> None:
+    old = drive / "Candor 2020.backup"
+    Path(kept.backups.make(drive).place).rename(old)
+    forget(kept)
+    kept.backups.make(drive)
+    (drive / "Candor 2027.backup").write_text("something else")
+    (drive / "Candor 2028.backup").write_bytes(old.read_bytes())
+    how = unlock_with(passphrase=WORDS, code=None)
+    found = open_backup(old, how)
+
+    later = newer_beside(found, how)
+    assert restore_vault(elsewhere, found, OTHER, clock=clock, later=later) == 2
+
+    vault = open_vault(elsewhere, keystore=None, passphrase=NEW, clock=clock)
+    assert [each.id for each in vault.memories.all()] == ["memory-1"]
+    vault.close()
+
+
+def test_a_backup_alone_or_of_another_vault_has_nobody_to_ask(
+    kept: Vault, drive: Path, tmp_path: Path, clock: Clock
+) -> None:
+    made = kept.backups.make(drive)
+    other = create_vault(tmp_path / "else", keystore=None, passphrase=WORDS, clock=clock, cost=FAST)
+    other.memories.put(make_memory())
+    place = other.backups.make(drive).place
+    other.close()
+    how = unlock_with(passphrase=WORDS, code=None)
+
+    assert newer_beside(open_backup(Path(made.place), how), how) == ()
+    assert newer_beside(open_backup(Path(place), how), how) == ()
+
+
+def test_a_restored_vault_is_not_taken_for_an_old_file_that_was_put_back(
+    path: Path, clock: Clock, drive: Path, tmp_path: Path
+) -> None:
+    marks = Marks(tmp_path / "marks")
+    vault = create_vault(path, keystore=None, passphrase=WORDS, clock=clock, cost=FAST, marks=marks)
+    made = vault.backups.make(drive)
+    vault.close()
+    for name in ("memory-1", "memory-2"):
+        vault = open_vault(path, keystore=None, passphrase=WORDS, clock=clock, marks=marks)
+        vault.memories.put(make_memory(name))
+        vault.close()
+
+    vault = open_vault(path, keystore=None, passphrase=WORDS, clock=clock, marks=marks)
+    vault.backups.restore(opened(made.place), drive / "aside")
+    vault.close()
+
+    vault = open_vault(path, keystore=None, passphrase=WORDS, clock=clock, marks=marks)
+    assert (vault.standing, vault.memories.all()) == (Standing.LATEST, ())
+    vault.close()
