@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.network import refuse_the_internet
 
@@ -17,6 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("GOMP_SPINCOUNT", "0")  # busy waiting costs a shared machine a factor
 
+settings.register_profile("candor", deadline=None)  # a test never measures time
+settings.load_profile("candor")
 sys.addaudithook(refuse_the_internet)
 
 
