@@ -136,6 +136,18 @@ def test_two_lanes_write_one_after_the_other(vault: Vault) -> None:
     assert vault.check().residues == 0
 
 
+def test_a_vault_that_is_held_still_is_not_written_to(vault: Vault) -> None:
+    writer = threading.Thread(target=vault.memories.put, args=(make_memory(),))
+
+    with vault.reading():
+        writer.start()
+        writer.join(0.05)
+        assert vault.memories.all() == ()
+
+    writer.join()
+    assert vault.memories.all() == (make_memory(),)
+
+
 def _break_off(vault: Vault) -> None:
     with vault.change():
         vault.memories.put(make_memory("new"))

@@ -52,3 +52,9 @@ def test_an_emptied_ledger_is_empty(vault: Vault) -> None:
     vault.connections.add([reach("one.example")])
     vault.connections.clear()
     assert vault.connections.all() == ()
+
+
+def test_no_connection_is_nothing_to_write(vault: Vault, path: Path) -> None:
+    before = path.read_bytes()
+    vault.connections.add([])
+    assert path.read_bytes() == before

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from app.vault.files import clear_beside, translated
+from app.domain.errors import VaultError
+from app.vault.files import clear_beside, move_file, translated
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,12 @@ def test_clearing_up_never_fails(tmp_path: Path) -> None:
     clear_beside(tmp_path / "vault")
 
     assert (tmp_path / "vault-journal").exists()
+
+
+def test_a_file_that_can_not_be_moved_stands_where_it_stood(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"whole")
+
+    with pytest.raises(VaultError):
+        move_file(tmp_path / "file", tmp_path / "missing" / "file")
+
+    assert (tmp_path / "file").read_bytes() == b"whole"

@@ -47,6 +47,15 @@ def test_fingerprints_and_their_key_outlive_a_lock(
     again.close()
 
 
+def test_the_key_is_made_once(vault: Vault) -> None:
+    vault.fingerprints.prepare()
+    keyed = vault.fingerprints.keyed(b"lisbon")
+
+    vault.fingerprints.prepare()
+
+    assert vault.fingerprints.keyed(b"lisbon") == keyed
+
+
 def test_the_key_is_made_with_the_first_and_destroyed_with_the_last(vault: Vault) -> None:
     assert vault.fingerprints.keyed(b"lisbon") == b""
     keyed = set[bytes]()

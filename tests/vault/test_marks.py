@@ -20,6 +20,7 @@ from app.vault import (
 from app.vault import open_vault as open_any_vault
 from app.vault.files import copies_beside
 from app.vault.marks import Mark
+from app.vault.sentences import COPIES_BESIDE
 from tests.vault.conftest import FAST
 from tests.vault.samples import make_memory
 
@@ -190,6 +191,19 @@ def test_a_keystore_notices_every_older_epoch_without_any_mark(
     with pytest.raises(KeystoreError, match="does not hold the key") as caught:
         open_any_vault(path, keystore=keys, passphrase=None, clock=clock)
     assert "older copy" in caught.value.advice
+
+
+def test_what_is_odd_about_a_vault_is_told_in_sentences(here: Computer, path: Path) -> None:
+    old = path.read_bytes()
+    assert here.look() is Standing.LATEST
+    here.write("memory-2")
+    path.write_bytes(old)
+    path.with_name("vault (Jo's conflicted copy 2026-11-22)").write_bytes(b"")
+
+    vault = here.open()
+
+    assert vault.alarms == (Standing.OLDER.value, COPIES_BESIDE)
+    vault.close()
 
 
 @pytest.mark.usefixtures("here")
