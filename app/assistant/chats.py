@@ -138,6 +138,11 @@ class Chats:
             raise NotFoundError("This message is gone.", advice="Open the chat again.")
         return found
 
+    def temporary_messages(self) -> tuple[Message, ...]:
+        """Return every message of the temporary chats, which only this session knows."""
+        every = (self._temporary.messages(chat.id) for chat in self._temporary.all())
+        return tuple(message for messages in every for message in messages)
+
     def scrub_temporary(self, gone: Collection[MemoryId], redact: Redact) -> None:
         """Take forgotten memories out of the temporary chats, which only this session knows.
 

@@ -211,8 +211,8 @@ class Remembered:
         return replace(receipt, recovery_code=self._vault.protection.renew_code().words)
 
     def verify(self) -> Verification:
-        """Return how many residues of forgotten things a fresh look finds."""
-        return self._service.verify()
+        """Return how many residues of forgotten things a fresh look finds, temporary chats too."""
+        return self._service.verify(self._chats.temporary_messages())
 
     def warm(self) -> None:
         """Load the embedder."""

@@ -9,7 +9,7 @@ from app.cli.memories import named_ids
 from app.cli.opening import unlock
 from app.cli.selecting import selector_of
 from app.cli.speech import agree, note, say
-from app.domain.forgetting import ForgetPlan, ForgetReceipt
+from app.domain.forgetting import ForgetPlan, ForgetReceipt, receipt_sentences
 from app.domain.text import counted
 from app.domain.wording import as_shown
 
@@ -87,9 +87,7 @@ def _plan(assistant: Assistant, options: argparse.Namespace) -> ForgetPlan:
 
 
 def _print_receipt(receipt: ForgetReceipt) -> None:
-    say("Forgotten.")
-    for place, count in receipt.destroyed.items():
-        say(f"  {place}: {count}")
-    say(f"  residues found by the check: {receipt.residues}")
-    for sentence in receipt.out_of_reach:
-        say(f"  Out of reach: {sentence}")
+    for sentence in receipt_sentences(receipt):
+        say(sentence)
+    if receipt.recovery_code:
+        say(f"Your new recovery code, shown this once: {receipt.recovery_code}")

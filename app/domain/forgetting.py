@@ -73,8 +73,9 @@ class ForgetReceipt:
 
     `destroyed` counts by place (memories, passages, answers, questions, vectors, keys);
     `checked` and `residues` come from the check that followed; `out_of_reach` are sentences.
-    `recovery_code` is the new one after a strict forgetting, to be shown once; "" where there is
-    none. `backups` held some of it; those in which something still waits could not be reached.
+    `backups` held some of it; those in which something still waits could not be reached.
+    `never_again` counts what is not learned again in any words. `recovery_code` is the new one
+    after a strict forgetting, to be shown once; "" where there is none.
     """
 
     sealed_at: datetime
@@ -84,6 +85,7 @@ class ForgetReceipt:
     residues: int = 0
     out_of_reach: tuple[str, ...] = ()
     backups: tuple[Backup, ...] = ()
+    never_again: int = 0
     recovery_code: str = field(default="", repr=False)
 
 
@@ -101,3 +103,28 @@ def answer_to(plan: ForgetPlan) -> str:
         return "I remember nothing that fits, so there is nothing to forget."
     found = counted(len(plan.memories), "memory that fits", "memories that fit")
     return f"I found {found}. Nothing is forgotten until you say so."
+
+
+def receipt_sentences(receipt: ForgetReceipt) -> tuple[str, ...]:
+    """Return what a receipt says, shortest first: what is gone, whether it is, what is not."""
+    told = (
+        (len(receipt.memories), "memory", "memories"),
+        (
+            receipt.destroyed.get("passages", 0),
+            "passage of your own words",
+            "passages of your own words",
+        ),
+        (receipt.destroyed.get("answers", 0), "answer", "answers"),
+    )
+    gone = [counted(count, one, many) for count, one, many in told if count]
+    sentences = [f"Gone for good: {', '.join(gone)}.", residue_sentence(receipt.residues)]
+    if receipt.never_again:
+        sentences.append("Nothing that says the same is learned again, until you allow it.")
+    return (*sentences, *receipt.out_of_reach)
+
+
+def residue_sentence(residues: int) -> str:
+    """Return what a fresh look for forgotten things found."""
+    if not residues:
+        return "Candor looked everywhere again, and found nothing of it."
+    return f"Candor looked again and found {counted(residues, 'trace', 'traces')} of it."

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from app.domain.errors import EngineError
-from app.domain.memories import Memory
+from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.domain.wording import as_said
 from app.engine import Embedder
@@ -111,6 +111,13 @@ class Keeping:
     def barred(self, statement: str) -> bool:
         """Return whether a statement says something that is never to be learned again."""
         return bool(len(self.never)) and self.never.knows(statement, self.vector_of(statement))
+
+    def falls_under_a_bar(self, memory: Memory) -> bool:
+        """Return whether a memory that is kept says what is never to be learned again."""
+        if not len(self.never) or memory.state is State.FORGETTING:
+            return False
+        packed = self.vault.vectors.get(memory.id)
+        return self.never.knows(memory.statement, unpack_vectors([packed])[0] if packed else None)
 
     def vector_of(self, statement: str) -> Vector | None:
         """Return a statement's vector; None without an embedder."""

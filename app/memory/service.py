@@ -193,9 +193,12 @@ class MemoryService:
         """Return messages that no vault keeps, without what the person said of the plan's."""
         return without_words(plan, messages)
 
-    def verify(self) -> Verification:
-        """Return how many residues of forgotten things a fresh look finds."""
-        return verify(self._keeping)
+    def verify(self, also: Sequence[Message] = ()) -> Verification:
+        """Return how many residues of forgotten things a fresh look finds.
+
+        `also` are messages that no vault keeps.
+        """
+        return verify(self._keeping, also)
 
     def warm(self) -> None:
         """Build the indexes, load the embedder, and give vectors to memories that have none."""

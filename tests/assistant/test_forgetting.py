@@ -1,14 +1,16 @@
 """Forgetting through the façade: what the model may still read, and when."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
 
-from app.assistant import Assistant
+from app.assistant import Assistant, Profile
 from app.domain.chat import ChatId
 from app.domain.events import Finished, Learned, Piece
 from app.domain.references import MemoryId
 from app.engine import ScriptedEngine
+from tests.assistant.words import WordEmbedder
 
 TOLD = "My sister Ana lives in Lisbon"
 ASKED = "Where does my sister live?"
@@ -90,3 +92,34 @@ def test_in_the_undo_window_the_prompt_inspector_hides_it_too(
     assert "Lisbon" in assistant.prompt_of(answer)
     assistant.memory.forget(assistant.memory.plan([ana]))
     assert "Lisbon" not in assistant.prompt_of(answer)
+
+
+def test_a_temporary_chat_loses_the_words_that_repeat_it(
+    assistant: Assistant, ana: MemoryId
+) -> None:
+    chat = assistant.chats.start(temporary=True)
+    for said in (f"{TOLD}, you know?", "Ana, my sister, has her home in Lisbon. It is warm."):
+        list(assistant.ask(said, Event(), chat.id))
+    assistant.memory.forget(assistant.memory.plan([ana]))
+    assistant.memory.seal(now=True)
+    words = " ".join(message.text for message in assistant.chats.messages(chat.id))
+    assert "Lisbon" not in words + assistant.chats.get(chat.id).title
+    assert "It is warm." in words
+
+
+def test_strict_forgetting_ends_the_workers_that_knew(profile: Profile) -> None:
+    ended: list[str] = []
+
+    class Watched(WordEmbedder):
+        def close(self) -> None:
+            ended.append("embedder")
+
+    watched = replace(profile, parts=replace(profile.parts, embedder=Watched))
+    with watched.private() as assistant:
+        (memory,) = assistant.memory.remember("I live in Lisbon.")
+        assistant.memory.forget(assistant.memory.plan([memory.id]))
+        receipt = assistant.memory.seal(now=True, strict=True)
+        assert receipt is not None
+        assert receipt.recovery_code == ""
+        assert ended == ["embedder"]
+        assert list(assistant.ask("hello", Event()))

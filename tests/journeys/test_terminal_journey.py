@@ -24,7 +24,7 @@ def test_what_was_said_is_proposed_accepted_recalled_and_forgotten(terminal: Ter
 
     ana = str(proposals[0]["id"])
     code, out, _ = terminal.run("forget", ana, "--now")
-    assert (code, "residues found by the check: 0" in out) == (0, True)
+    assert (code, "found nothing of it" in out) == (0, True)
 
     recalled, answer = asked(terminal)
     assert recalled["memories"] == []

@@ -85,3 +85,25 @@ def test_rephrasings_are_caught_and_other_memories_are_not(embedder: Embedder) -
     assert len(same) >= 100
     assert sum(same) / len(same) >= 0.9
     assert sum(other) / len(other) <= 0.001
+
+
+def test_of_a_memory_that_went_in_part_only_that_part_is_barred(talk: Talk) -> None:
+    talk.service.remember("Henry's office phone is 555-0188 and his mail is henry@post.example.")
+    plan = talk.service.plan_for(Selector("Henry office phone"), never_again=True)
+    talk.service.forget(plan)
+    receipt = talk.service.seal(now=True)
+    assert receipt is not None
+    assert (receipt.residues, receipt.never_again) == (0, 1)
+    assert [memory.statement for memory in talk.service.all()] == [
+        "Henry's mail is henry@post.example."
+    ]
+    with pytest.raises(NeverAgainError):
+        talk.service.remember("Henry's phone in the office is 5550188.")
+
+
+def test_a_part_that_was_split_off_goes_again_with_an_undo(talk: Talk) -> None:
+    (whole,) = talk.service.remember("Ben and Lea both run the Juniper board.")
+    talk.service.forget(talk.service.plan_for(Selector("Ben Juniper board")))
+    assert "Lea runs the Juniper board." in {each.statement for each in talk.service.all()}
+    talk.service.undo([whole.id])
+    assert talk.service.all() == (whole,)

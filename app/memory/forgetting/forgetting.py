@@ -21,7 +21,7 @@ from app.memory.keeping import Keeping
 from app.memory.language.forget_requests import Scope, read_forget_request
 
 _FORGETTABLE = frozenset(State) - {State.FORGETTING}
-OUTSIDE = "Copies that were made outside Candor: exports, screenshots, text pasted elsewhere."
+OUTSIDE = "Out of Candor's reach: exports, screenshots, and copies that other programs made."
 
 
 class Forgetting:
@@ -119,6 +119,7 @@ class Forgetting:
             return None
         with self._keeping.forgetting() as report:
             plans = self._plans(due)
+            barred = sum(memory.never_again for plan in plans for memory in plan.memories)
             destroyed = Counter[str]()
             for plan in plans:
                 destroyed += destroy(plan, self._keeping)
@@ -128,6 +129,7 @@ class Forgetting:
         return ForgetReceipt(
             self._keeping.clock(), gone, {**destroyed, "keys": report.keys},
             found.checked, found.residues + sum(probed.values()), tuple(beyond), report.backups,
+            barred,
         )  # fmt: skip
 
     def _due(self, *, now: bool) -> list[Memory]:

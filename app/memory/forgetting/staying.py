@@ -7,7 +7,7 @@ nothing there is proposed a second time. *Never learn again* also keeps a finger
 from collections.abc import Sequence
 
 from app.domain.memories import Memory
-from app.memory.index import unpack_vectors
+from app.memory.forgetting.parts import parts_of
 from app.memory.keeping import Keeping
 
 
@@ -20,8 +20,21 @@ def stay_forgotten(memories: Sequence[Memory], keeping: Keeping) -> None:
     for chat in {each.chat for memory in memories for each in memory.evidence}:
         if keeping.vault.chats.get(chat):
             keeping.vault.chats.close_to_learning(chat, now)
-    for memory in memories:
-        if memory.never_again:
-            packed = keeping.vault.vectors.get(memory.id)
-            vector = unpack_vectors([packed])[0] if packed else None
-            keeping.never.add(memory.statement, vector, now)
+    for statement in barred_statements(memories, keeping):
+        keeping.never.add(statement, keeping.vector_of(statement), now)
+
+
+def barred_statements(memories: Sequence[Memory], keeping: Keeping) -> tuple[str, ...]:
+    """Return what is never to be learned again: of a memory that went in part, only that part."""
+    chosen = [memory for memory in memories if memory.never_again]
+    kept = {memory.statement for memory in keeping.vault.memories.all()} if chosen else set()
+    return tuple(
+        part for memory in chosen for part in (_parts_gone(memory, kept) or [memory.statement])
+    )
+
+
+def _parts_gone(memory: Memory, kept: set[str]) -> list[str]:
+    """The parts of a statement of which another part stands as a memory of its own."""
+    parts = parts_of(memory.statement)
+    gone = [part for part in parts if part not in kept]
+    return gone if len(parts) > 1 and len(gone) < len(parts) else []

@@ -1,6 +1,6 @@
 """A fresh look for everything that was ever forgotten, along every path that could lead to it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.chat import Message
 from app.domain.forgetting import Verification
@@ -11,13 +11,18 @@ from app.memory.keeping import Keeping
 _MEMORY_PLACES = frozenset({"memories", "vectors"})
 
 
-def verify(keeping: Keeping) -> Verification:
-    """Return how many residues a look along every path finds, and how much was looked at."""
+def verify(keeping: Keeping, also: Sequence[Message] = ()) -> Verification:
+    """Return how many residues a look along every path finds, and how much was looked at.
+
+    `also` are messages that no vault keeps: those of temporary chats. A memory that is here and
+    never to be learned again is a residue too.
+    """
     vault = keeping.vault
     stones = [stone for stone in vault.tombstones.all() if stone.place in _MEMORY_PLACES]
     forgotten = frozenset(MemoryId(stone.id) for stone in stones)
     memories = vault.memories.all()
-    messages = [m for chat in vault.chats.all() for m in vault.chats.messages(chat.id)]
+    kept = (m for chat in vault.chats.all() for m in vault.chats.messages(chat.id))
+    messages = [*kept, *also]
     vectors = [memory for memory, _ in vault.vectors.items()]
     sealed = vault.check()
     paths: dict[str, list[MemoryId]] = {
@@ -29,9 +34,11 @@ def verify(keeping: Keeping) -> Verification:
         "receipts": list(_receipts(messages)),
     }
     residues = sum(each in forgotten for path in paths.values() for each in path)
+    residues += sum(keeping.falls_under_a_bar(each) for each in memories)
     looked_at = {place: len(path) for place, path in paths.items()}
     looked_at |= {"index": keeping.indexed(), "forgotten": len(forgotten)}
-    looked_at |= {"messages": len(messages), "keys": sealed.looked_at.get("keys", 0)}
+    looked_at |= {"messages": len(messages), "fingerprints": len(keeping.never)}
+    looked_at |= {"backups": len(vault.backups.all()), "keys": sealed.looked_at.get("keys", 0)}
     return Verification(residues + sealed.residues, looked_at)
 
 
