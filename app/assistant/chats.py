@@ -53,7 +53,12 @@ class Shelf(Protocol):
 
 
 class Chats:
-    """All chats of an unlocked profile."""
+    """All chats of an unlocked profile.
+
+    Attributes:
+        running: the turn that is being answered.
+        goes_with: destroys what is made of a chat and must go with it; memory sets it.
+    """
 
     def __init__(self, vault: Vault, engine: Engine, clock: Clock) -> None:
         self._vault = vault
@@ -61,6 +66,7 @@ class Chats:
         self.running = RunningTurn()
         self._clock = clock
         self._temporary = TemporaryChats()
+        self.goes_with: Callable[[ChatId], None] = lambda _: None
 
     def all(self) -> tuple[Chat, ...]:
         """Return every chat, temporary ones first, then the newest."""
@@ -104,9 +110,10 @@ class Chats:
         return Changes(chats=True)
 
     def delete(self, chat: ChatId) -> Changes:
-        """Destroy a chat with its messages; memories that rest on it stay."""
+        """Destroy a chat with its messages and summaries; memories that rest on it stay."""
         self.get(chat)
         with self.running.ended(only_if=self.running.runs_in(chat)):
+            self.goes_with(chat)
             self._destroy(chat)
         self.running.when_free(self._engine.clear)
         return Changes(chats=True)

@@ -50,6 +50,7 @@ class Remembered:
         self._tuning = tuning
         self._clock = clock
         self._service = MemoryService(vault, embedder, clock)
+        chats.goes_with = self._service.destroy_summaries
         self._looked_at: datetime | None = None
         self.running = chats.running
 
@@ -244,6 +245,13 @@ class Remembered:
         if not (chosen.consents.second_reader and self._allowed()):
             return Learned()
         return self._service.read_along(question, self._engine, chosen, stop)
+
+    def sum_up(self) -> Learned:
+        """Return the summaries of chats that have ended; none unless somebody allowed them."""
+        chosen = self._vault.settings.load()
+        if not (chosen.consents.summaries and self._allowed()):
+            return Learned()
+        return self._service.sum_up(chosen)
 
     def expiring(self, within: timedelta = SOON) -> tuple[tuple[Memory, datetime], ...]:
         """Return what goes by itself before long, with its day, the soonest first."""

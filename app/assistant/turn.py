@@ -67,7 +67,7 @@ class Turns:
             self._note_read(history, question)
             yield recalled
             yield from self._answer(shelf, history, recalled, stop)
-            yield from self._afterwards(home, question, stop)
+            yield from self._afterwards(home, question, stop, begins=not history)
 
     def _note_read(self, history: tuple[Message, ...], question: Message) -> None:
         messages = (*history, question)
@@ -125,7 +125,9 @@ class Turns:
         finally:
             answer.break_off(Stopped.USER)
 
-    def _afterwards(self, chat: Chat, question: Message, stop: Event) -> Iterator[TurnEvent]:
+    def _afterwards(
+        self, chat: Chat, question: Message, stop: Event, *, begins: bool
+    ) -> Iterator[TurnEvent]:
         """What comes once the entry field is free again; a temporary chat leaves no trace."""
         if chat.temporary:
             return
@@ -134,6 +136,10 @@ class Turns:
             learned = Learned() if self._running.disturbed else learn(question, stop)
             if learned != Learned():
                 yield learned
+        if begins and not stop.is_set():  # where a chat begins, earlier ones have ended
+            ended = self._memory.sum_up()
+            if ended != Learned():
+                yield ended
         nudge = self._wellbeing.after_an_answer()
         if nudge:
             yield Nudged(nudge)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Event
 
-from app.domain.chat import Message
+from app.domain.chat import ChatId, Message
 from app.domain.consents import Consents, Retention
 from app.domain.events import Learned
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, Selector, Verification
@@ -28,6 +28,7 @@ from app.memory.proposing import Learning, Rules
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
 from app.memory.recall.search import search
+from app.memory.summing_up import SummingUp
 from app.memory.taking_in import take_in
 from app.vault import Vault
 
@@ -41,6 +42,7 @@ class MemoryService:
         self._consent = Consent(self._keeping)
         self._forgetting = Forgetting(self._keeping)
         self._expiring = Expiring(self._keeping, self._forgetting)
+        self._summing_up = SummingUp(self._keeping)
 
     def all(self) -> tuple[Memory, ...]:
         """Return every memory that is not a proposal, oldest first."""
@@ -76,6 +78,14 @@ class MemoryService:
         """Return what the model found in a message and the rules did not, as proposals."""
         rules = Rules(settings.learning, settings.consents)
         return self._learning.read_along(question, engine, rules, stop)
+
+    def sum_up(self, settings: Settings) -> Learned:
+        """Return the summaries of chats that have ended, where the person allowed them."""
+        return self._summing_up.sum_up(Rules(settings.learning, settings.consents))
+
+    def destroy_summaries(self, chat: ChatId) -> None:
+        """Destroy the summaries that rest on a chat, for good."""
+        self._summing_up.destroy(chat)
 
     def expiring(
         self, retention: Retention, within: timedelta

@@ -1,9 +1,9 @@
 """What must go with a memory, read from lineage alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from app.domain.memories import Memory, State
+from app.domain.memories import Evidence, Kind, Memory, State
 from app.domain.references import MemoryId
 
 
@@ -25,6 +25,31 @@ def closure(ids: Iterable[MemoryId], memories: Iterable[Memory]) -> tuple[Memory
             if older in every and every[older].state is not State.ACTIVE:
                 waiting.append(older)
     return tuple(memory for memory in every.values() if memory.id in gone)
+
+
+def facts(memories: Iterable[Memory]) -> tuple[Memory, ...]:
+    """Return the memories that are no summaries of chats."""
+    return tuple(memory for memory in memories if memory.kind is not Kind.SUMMARY)
+
+
+def with_summaries(
+    gone: Sequence[Memory], passages: Sequence[Evidence], memories: Sequence[Memory]
+) -> tuple[Memory, ...]:
+    """Return what goes, and every summary that repeats a passage of it."""
+    ids = {memory.id for memory in gone}
+    return tuple(
+        memory
+        for memory in memories
+        if memory.id in ids or (memory.kind is Kind.SUMMARY and _repeats(memory, passages))
+    )
+
+
+def _repeats(summary: Memory, passages: Sequence[Evidence]) -> bool:
+    return any(
+        own.message == each.message and own.start < each.end and each.start < own.end
+        for own in summary.evidence
+        for each in passages
+    )
 
 
 def _derived(memories: Iterable[Memory]) -> dict[MemoryId, list[MemoryId]]:

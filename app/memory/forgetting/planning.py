@@ -6,7 +6,7 @@ from app.domain.chat import Message
 from app.domain.forgetting import ForgetPlan
 from app.domain.memories import Evidence, Memory
 from app.domain.references import MemoryId
-from app.memory.forgetting.lineage import closure
+from app.memory.forgetting.lineage import closure, facts, with_summaries
 from app.memory.forgetting.traces import (
     carries,
     distinctive,
@@ -21,14 +21,14 @@ from app.vault import Vault
 def make_plan(vault: Vault, ids: Sequence[MemoryId], *, keep_source: bool) -> ForgetPlan:
     """Return what goes with these memories; ids that no memory has are left out."""
     every = vault.memories.all()
-    memories = closure(ids, every)
-    gone = frozenset(memory.id for memory in memories)
+    named = closure(ids, every)
     chats = [vault.chats.messages(chat.id) for chat in vault.chats.all()]
+    passages = _passages(named, [m for messages in chats for m in messages], every)
+    memories = with_summaries(named, passages, every)
+    gone = frozenset(memory.id for memory in memories)
     questions = tuple(m.id for messages in chats for m in messages if carries(m, gone))
     if keep_source:
         return ForgetPlan(memories, questions=questions, keep_source=True)
-    staying = [each for memory in every if memory.id not in gone for each in memory.evidence]
-    passages = _passages(memories, [m for messages in chats for m in messages], staying)
     sources = frozenset(each.message for each in passages)
     words = distinctive(memories)
     answers = tuple(
@@ -38,13 +38,15 @@ def make_plan(vault: Vault, ids: Sequence[MemoryId], *, keep_source: bool) -> Fo
 
 
 def _passages(
-    memories: Sequence[Memory], messages: Sequence[Message], staying: Sequence[Evidence]
+    named: Sequence[Memory], messages: Sequence[Message], every: Sequence[Memory]
 ) -> tuple[Evidence, ...]:
     """The evidence that still stands in the chats, and where the same was said again.
 
     In other words too, and when it was asked to be forgotten; but words on which a memory rests
-    that stays are never touched for that.
+    that stays are never touched for that. A summary only repeats what was said: it claims no words.
     """
+    memories, gone = facts(named), {each.id for each in named}
+    staying = [each for memory in facts(every) if memory.id not in gone for each in memory.evidence]
     kept = {message.id for message in messages}
     own = [each for memory in memories for each in memory.evidence if each.message in kept]
     found = dict.fromkeys(own)
