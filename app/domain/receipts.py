@@ -12,6 +12,7 @@ class Reason(StrEnum):
     WEAK = "too weak a match"
     OFF_TOPIC = "about something else"
     OPINION = "an opinion, kept out of a question about facts"
+    PRIVATE = "private, and not asked for"
     BUDGET = "no room left in the prompt"
 
 

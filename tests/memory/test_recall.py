@@ -148,3 +148,37 @@ def test_whoever_was_named_is_found_by_name(service: MemoryService, relation: st
 def test_what_somebody_studies_is_nobodys_name(service: MemoryService) -> None:
     service.remember("My sister studies French.")
     assert recalled(service, "What is the French word for bread?") == []
+
+
+@pytest.fixture
+def planning(service: MemoryService) -> MemoryService:
+    service.remember("I am planning a hike through the Alps with my friend Ilja.")
+    service.remember("My friend Ilja walks slowly on steep mountain paths.")
+    service.remember("I own a light tent for two in the mountains.")
+    return service
+
+
+HIKE = (
+    "I want to plan a hike in the mountains with Ilja this summer and sleep in my tent. "
+    "Can you help me to choose a route through the Alps?"
+)
+
+
+def test_a_request_gets_what_is_known_of_its_matter(planning: MemoryService) -> None:
+    assert len(recalled(planning, HIKE)) >= 2
+
+
+def test_a_request_that_one_memory_is_near_by_chance_gets_none(known: MemoryService) -> None:
+    asked = (
+        "I am writing a long article on the history of farming and on how peanuts came to be grown "
+        "in Georgia. Can you help me to write the first lines of my article?"
+    )
+    assert recalled(known, asked) == []
+
+
+def test_a_private_memory_stays_out_of_a_request_that_did_not_ask_for_it(
+    planning: MemoryService,
+) -> None:
+    planning.remember("I felt panic on a steep path in the Alps with my friend Ilja.")
+    assert not any("panic" in each for each in recalled(planning, HIKE))
+    assert Reason.PRIVATE in reasons(planning, HIKE).values()

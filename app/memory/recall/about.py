@@ -9,6 +9,7 @@ from app.domain.memories import Memory, Topic
 from app.domain.wordlists import listed
 from app.memory.language.vocabulary import RELATIVES
 from app.memory.language.words import concept_of, words_of
+from app.memory.recall.intimate import is_intimate
 
 
 class Domain(StrEnum):
@@ -78,12 +79,14 @@ class About:
         names: first names of people and animals it names, in lower case.
         domains: parts of life for which it matters.
         opinion: whether it only says what the person thinks of something.
+        intimate: whether it is too private for a request that did not ask for it.
     """
 
     relatives: frozenset[str]
     names: frozenset[str]
     domains: frozenset[Domain]
     opinion: bool
+    intimate: bool
 
 
 def about(memory: Memory) -> About:
@@ -95,7 +98,7 @@ def about(memory: Memory) -> About:
     relatives = relatives_in(statement)
     names = frozenset(_names_in(statement))
     opinion = bool(_OPINION.search(statement)) or memory.topic in {Topic.POLITICS, Topic.RELIGION}
-    return About(relatives, names, frozenset(own), opinion)
+    return About(relatives, names, frozenset(own), opinion, is_intimate(memory))
 
 
 def _names_in(statement: str) -> Iterator[str]:

@@ -97,6 +97,16 @@ class LexicalIndex(Generic[K]):
             for memory in memories
         }
 
+    def covered(self, words: Iterable[str], memories: Iterable[K]) -> dict[K, float]:
+        """Return the share of each memory's own information that these words hold, 0 to 1."""
+        said = frozenset(words)
+        shares = dict[K, float]()
+        for memory in memories:
+            own = {word: self.information(word) for word in self._entries[memory].words}
+            whole = sum(own.values()) or 1.0
+            shares[memory] = sum(own[word] for word in own.keys() & said) / whole
+        return shares
+
     def information(self, word: str) -> float:
         """Return how much a word tells: rare words tell more."""
         found = len(self._postings.get(word, ()))

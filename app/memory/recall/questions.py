@@ -17,6 +17,7 @@ class Aim(StrEnum):
 
     PERSON = "the person's own life"
     ADVICE = "advice that suits the person"
+    REQUEST = "help with something of the person's"
     WORLD = "the world at large"
 
 
@@ -68,6 +69,12 @@ _ADVICE = re.compile(
     r"(?:is it|is this|would it be) (?:safe|ok|okay|good) for me)\b",
     re.I,
 )
+_TASK = re.compile(
+    r"\b(?:help me (?:to )?(?:write|draft|brainstorm|plan|make|prepare|choose|pick|decide)|draft|"
+    r"brainstorm|compose|write (?:me )?an? |some ideas|recommend|suggest)\b",
+    re.I,
+)
+LONGEST_QUESTION = 14  # words; longer ones are requests
 _PERSONAL_WORD = re.compile(
     r"^\W*(?:the )?(?:favou?rite \w+|allergies|birthday|nickname)\W*$", re.I
 )
@@ -80,8 +87,14 @@ def read_question(text: str, known_names: Set[str]) -> Question:
     names, domains = frozenset(word for word in words if word in known_names), domains_in(plain)
     own = _OWN.search(_POLITE.sub(" ", plain)) or _PERSONAL_WORD.match(plain)
     relatives = relatives_in(plain) if own else frozenset()
-    if _ADVICE.search(plain) and domains:
-        aim = Aim.ADVICE
-    else:
-        aim = Aim.PERSON if own or names else Aim.WORLD
-    return Question(aim, relatives, names, domains)
+    return Question(_aim(plain, own=bool(own or names), domains=domains), relatives, names, domains)
+
+
+def _aim(text: str, *, own: bool, domains: frozenset[Domain]) -> Aim:
+    """What a question is after. A long one tells of a matter and asks for help with it."""
+    long = len(text.split()) > LONGEST_QUESTION
+    if own and (long or _TASK.search(text)) and not (domains and not long):
+        return Aim.REQUEST
+    if _ADVICE.search(text) and domains and (own or not long):
+        return Aim.ADVICE
+    return Aim.PERSON if own else Aim.WORLD

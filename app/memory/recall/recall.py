@@ -6,7 +6,7 @@ bars: `tests/memory/recall_cases.py`, measured with the real embedder.
 """
 
 import heapq
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,8 +25,11 @@ NEAREST = 50  # dense candidates looked at
 MOST = 12  # memories beside one question
 SHARE_WEIGHT = 0.5
 SUBJECT_WEIGHT = 0.15  # of it, where the question names somebody
-BAR = {Aim.PERSON: 0.45, Aim.ADVICE: 0.2, Aim.WORLD: 9.0}
-RELATIVE = {Aim.PERSON: 0.75, Aim.ADVICE: 0.5, Aim.WORLD: 1.0}  # of the best evidence
+COVER_WEIGHT = 0.5  # of the share of a memory that a request repeats
+BAR = {Aim.PERSON: 0.45, Aim.ADVICE: 0.2, Aim.REQUEST: 0.22}
+RELATIVE = {Aim.PERSON: 0.75, Aim.ADVICE: 0.5, Aim.REQUEST: 0.45}  # of the best
+SUPPORT, SUPPORTERS = 0.23, 3  # mean evidence that a request needs, of so many memories
+PRIVACY_WEIGHT = 0.3  # how much a private memory near the request speaks for silence
 RELATIVE_BESIDE = 0.9  # for a memory that does not speak of what is asked
 SHOWN_LEFT_OUT = 5
 MOST_STANDING = 4  # instructions about manner
@@ -123,6 +126,8 @@ class Recall:
         candidates = sorted(
             self._candidates(text, vector, question), key=lambda each: -each.evidence
         )
+        if question.aim is Aim.REQUEST and not _supported(candidates, question):
+            return _within([*self._standing()], _unsupported(candidates), characters)
         judged = [(each, _objection(each, question)) for each in candidates]
         fitting = [each for each, objection in judged if not objection]
         kept, left = list[_Candidate](), list[LeftOut]()
@@ -151,6 +156,13 @@ class Recall:
         names = [name for name in dict.fromkeys([*near, *shared]) if name not in self._manner]
         of_whom = self._lexical.shares(subject & frozenset(words), names)
         of_what = self._lexical.shares(asked, names)
+        if question.aim is Aim.REQUEST:
+            covered = self._lexical.covered(words, names)
+            for name in names:
+                evidence = near.get(name, 0.0) + COVER_WEIGHT * covered[name]
+                yield _Candidate(self._memories[name], self._about[name], answers=True,
+                                 evidence=evidence)  # fmt: skip
+            return
         for name in names:
             lexical = whom_weight * of_whom[name] + (SHARE_WEIGHT - whom_weight) * of_what[name]
             cosine = near.get(name, lexical / 2)
@@ -192,19 +204,42 @@ def _is_manner(memory: Memory) -> bool:
     return memory.topic is Topic.STYLE or memory.kind is Kind.INSTRUCTION
 
 
+def _supported(candidates: Sequence[_Candidate], question: Question) -> bool:
+    """Whether what is known speaks of the matter of a request, and not in private.
+
+    One memory that is near by chance is not enough: several must be.
+    """
+    private = [each.evidence for each in candidates if _private(each.about, question)]
+    others = [each.evidence for each in candidates if not _private(each.about, question)]
+    support = sum(others[:SUPPORTERS]) / SUPPORTERS
+    return support - PRIVACY_WEIGHT * max(private, default=0.0) >= SUPPORT
+
+
+def _private(its: About, question: Question) -> bool:
+    return its.intimate and not _suits(its, question)
+
+
+def _unsupported(candidates: Sequence[_Candidate]) -> list[LeftOut]:
+    return [LeftOut(each.memory.id, Reason.PRIVATE if each.about.intimate else Reason.OFF_TOPIC)
+            for each in candidates]  # fmt: skip
+
+
 def _objection(candidate: _Candidate, question: Question) -> Reason | None:
     """Why a candidate does not belong beside the question; None when it does."""
-    its = candidate.about
-    if its.opinion and question.aim is Aim.WORLD:
-        return Reason.OPINION
-    if question.aim is Aim.ADVICE:
-        asked = question.relatives & its.relatives or question.names & its.names
-        if asked or _suits(its, question):
-            return None if candidate.evidence >= BAR[Aim.ADVICE] else Reason.WEAK
+    its, aim = candidate.about, question.aim
+    if aim is Aim.WORLD:
+        return Reason.OPINION if its.opinion else Reason.OFF_TOPIC
+    if aim is Aim.REQUEST and _private(its, question):
+        return Reason.PRIVATE
+    if aim is Aim.ADVICE and not (_named(its, question) or _suits(its, question)):
         return Reason.OFF_TOPIC
-    if question.aim is Aim.WORLD or _about_somebody_else(its, question):
+    if aim is Aim.PERSON and _about_somebody_else(its, question):
         return Reason.OFF_TOPIC
-    return None if candidate.evidence >= BAR[Aim.PERSON] else Reason.WEAK
+    return None if candidate.evidence >= BAR[aim] else Reason.WEAK
+
+
+def _named(its: About, question: Question) -> bool:
+    return bool(question.relatives & its.relatives or question.names & its.names)
 
 
 def _suits(its: About, question: Question) -> bool:
