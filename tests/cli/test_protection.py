@@ -201,6 +201,45 @@ def test_a_loss_is_explained_and_accepted_by_a_plain_yes(
     assert shell.run(*option, "remember", "I am a nurse")[0] == 0
 
 
+def test_a_damaged_vault_is_recovered_once_the_loss_is_accepted(
+    opened: tuple[Shell, tuple[str, str]],
+) -> None:
+    shell, option = opened
+    shell.run(*option, "remember", "My sister Ana lives in Lisbon")
+    words, new = shell.file(code_of(shell, option)), shell.file(OTHER)
+    recover = ("vault", "recover", "--code-file", words, "--new-passphrase-file", new)
+    _execute(shell.data / "profiles" / "default" / "vault", "DELETE FROM records")
+
+    refused = shell.run(*recover)
+    done = shell.run(*recover, "--accept-loss")
+
+    assert (refused[0], "The recovery code is right" in refused[2]) == (1, True)
+    assert (done[0], "given up" in done[2]) == (0, True)
+    assert shell.run("--passphrase-file", shell.file(OTHER), "memories")[0] == 0
+
+
+def test_a_vault_is_made_once_and_its_state_is_told(shell: Shell) -> None:
+    assert "has no vault yet" in shell.run("vault", "status")[1]
+    option = ("--passphrase-file", shell.file(PASSPHRASE))
+    assert shell.run(*option, "vault", "create")[0] == 0
+    code, _, err = shell.run(*option, "vault", "create")
+    assert (code, "was not touched" in err) == (1, True)
+    assert "No window has this vault open" in shell.run("vault", "lock")[1]
+
+
+def test_the_passphrase_changes_when_a_new_one_is_given(
+    opened: tuple[Shell, tuple[str, str]],
+) -> None:
+    shell, option = opened
+    change = (*option, "vault", "change-passphrase")
+
+    code, _, err = shell.run(*change)
+    assert (code, "No new passphrase was given" in err) == (1, True)
+    assert shell.run(*change, "--new-passphrase-file", shell.file(OTHER))[0] == 0
+    assert shell.run(*option, "memories")[0] == 1
+    assert shell.run("--passphrase-file", shell.file(OTHER), "memories")[0] == 0
+
+
 def test_profiles_are_listed_chosen_and_deleted(opened: tuple[Shell, tuple[str, str]]) -> None:
     shell, option = opened
     shell.run(*option, "--profile", "Jo", "vault", "create")
