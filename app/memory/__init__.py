@@ -2,8 +2,9 @@
 
 * `MemoryService` is the whole of it for the façade: learn, recall, accept, forget, verify.
 * `learning` reads findings out of what the person says and `proposing` makes memories of them;
-  `consent` accepts, declines and edits; `recall` finds what belongs beside a question; `language`
-  holds the words that both need.
+  `consent` accepts, declines and edits, `declined` keeps a refusal without its words; `summing_up`
+  takes a sentence or two from a chat that has ended; `expiring` lets go what has had its time.
+* `recall` finds what belongs beside a question; `language` holds the words that all need.
 * `forgetting` plans, seals and checks; `keeping` is the one way memories are written.
 """
 

@@ -2,7 +2,7 @@
 
 from app.domain.memories import Kind, Topic
 from app.memory.learning.findings import rule
-from app.memory.learning.rules.people import SOMEBODY
+from app.memory.learning.rules.relations import SOMEBODY
 
 _NOT_NOW = (
     r"(?!(?:a|an|the|my) (?:meeting|call|shower|car|train|bus|bath|queue)\b|it\b|this\b|that\b)"
