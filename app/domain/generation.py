@@ -57,6 +57,15 @@ EngineEvent = Begun | Chunk | Ended
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of several answers to the same prompt."""
+
+    text: str = field(repr=False)
+    stopped: Stopped
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """What is known of the model that answers.
 

@@ -12,7 +12,7 @@ from app.engine.embedder import ChildEmbedder
 from app.engine.grammar import Schema, json_grammar
 from app.engine.memory_size import memory_for_models
 from app.engine.places import find_shipped
-from app.engine.ports import Embedder, Engine, Resumable, Vectors
+from app.engine.ports import Choosing, Embedder, Engine, Resumable, Vectors
 from app.engine.scripted import ScriptedEngine
 from app.engine.shelf import Shelf, ShelvedModel, check_model, find_models, load_catalogue
 from app.engine.starter import find_starter, make_starter
@@ -20,6 +20,7 @@ from app.engine.starter import find_starter, make_starter
 __all__ = [
     "ChildEmbedder",
     "ChildEngine",
+    "Choosing",
     "Embedder",
     "Engine",
     "Resumable",

@@ -5,20 +5,20 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Event, Lock
 
+from app.domain.chat import Stopped
 from app.domain.errors import EngineError, GrammarError, ModelFileError, PromptTooLongError
-from app.domain.generation import EngineEvent, ModelCard, Sampling
+from app.domain.generation import Candidate, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.engine.runtime import Calibrations, Measured, measured_from
 from app.engine.starter import ModelFiles, starter_files
 from app.engine.worker import wire
-from app.engine.worker.conversation import POLL, Answer
+from app.engine.worker.conversation import POLL, Answer, next_frame
 from app.engine.worker.needs import Needs
 from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
 
 _JOB = "app.engine.llama.job"
 _CLEAR_LIMIT = _STATE_LIMIT = 10.0  # seconds
-_CALIBRATION_LIMIT = 60.0  # seconds beyond its budget: one attempt with a large model
 _LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a slow disk
 
 
@@ -77,6 +77,25 @@ class ChildEngine:
             self._post.vacate()
             raise
 
+    def candidates(
+        self, prompt: Prompt, sampling: Sampling, stop: Event, *, count: int
+    ) -> tuple[Candidate, ...]:
+        """Return several answers to one prompt; see `Choosing`."""
+        try:
+            worker = self._ready(stop)
+            worker.abort.clear()
+            worker.send(["candidates", count, wire.prompt_to_wire(prompt, sampling)])
+            reply = wire.decode(next_frame(worker, stop))
+        except GoneError as error:
+            self._post.vacate()
+            if not stop.is_set():
+                raise _stopped_unexpectedly() from error
+            return (Candidate("", Stopped.USER, 0),) * count
+        candidates = wire.candidates_from_wire(reply)
+        if candidates is None:
+            raise wire.error_from_wire(reply) or _stopped_unexpectedly()
+        return candidates
+
     def clear(self) -> None:
         """Drop every saved state of earlier prompts; a worker that can not is ended.
 
@@ -112,12 +131,7 @@ class ChildEngine:
     def _measure(self, worker: WorkerProcess, stop: Event, budget: int) -> Measured | None:
         worker.abort.clear()
         worker.send(["calibrate", budget])
-        waited, limit = 0.0, budget + _CALIBRATION_LIMIT
-        while (frame := worker.receive(POLL)) is None and waited < limit:
-            waited += POLL
-            if stop.is_set():
-                worker.abort.set()
-        match wire.decode(frame or b""):
+        match wire.decode(next_frame(worker, stop)):
             case ["measured", values]:
                 return measured_from(values)
         return None

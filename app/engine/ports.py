@@ -7,7 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.generation import EngineEvent, ModelCard, Sampling
+from app.domain.generation import Candidate, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 
 Vectors = NDArray[np.float32]
@@ -35,6 +35,22 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Free the model; `generate` loads it again."""
+        ...
+
+
+class Choosing(Protocol):
+    """What an engine can do besides where it can say several things at once."""
+
+    def candidates(
+        self, prompt: Prompt, sampling: Sampling, stop: Event, *, count: int
+    ) -> tuple[Candidate, ...]:
+        """Return `count` answers to one prompt, at most 4, which is read once for all of them.
+
+        A seed counts on from answer to answer. A stop ends all of them where they are.
+
+        Raises:
+            EngineError: as `Engine.generate`.
+        """
         ...
 
 

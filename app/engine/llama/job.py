@@ -12,6 +12,8 @@ from app.engine.worker import wire
 from app.engine.worker.abort import AbortFlag
 from app.engine.worker.job import Answer
 
+_NEVER = Event()  # here a stop comes through the shared flag
+
 
 def make_job(abort: AbortFlag, note: str) -> Answer:
     """Return what answers the requests of a `ChildEngine`."""
@@ -29,43 +31,48 @@ class LanguageJob:
     def answer(self, request: object) -> Iterable[bytes]:
         """Yield the frames of one reply."""
         match request:
+            case ["generate", *_]:
+                return self._generate(request)
+            case _:
+                return [wire.encode(self._reply(request))]
+
+    def _reply(self, request: object) -> wire.Message | bytes:
+        match request:
             case ["load", str(path), str(adapter), measured]:
                 files = ModelFiles(Path(path), Path(adapter) if adapter else None)
-                return [self._load(files, measured_from(measured))]
+                return self._load(files, measured_from(measured))
             case ["calibrate", int(seconds)]:
-                return [self._calibrate(seconds)]
+                measured = self._loaded().calibrate(seconds)
+                return ["measured", asdict(measured) if measured else None]
             case ["clear"]:
-                return [self._clear()]
+                self._loaded().clear()
+                return ["done"]
+            case ["candidates", int(count), asked]:
+                return self._choose(asked, count)
             case ["save", int(most)]:
-                return [wire.encode(self._loaded().save_state(most) or b"")]
+                return self._loaded().save_state(most) or b""
             case bytes(state):
-                return [wire.encode(["resumed", int(self._loaded().load_state(state))])]
-            case _:
-                return self._generate(request)
+                return ["resumed", int(self._loaded().load_state(state))]
+        raise ValueError
 
-    def _load(self, files: ModelFiles, measured: Measured | None) -> bytes:
+    def _load(self, files: ModelFiles, measured: Measured | None) -> wire.Message:
         if self._engine is not None:
             self._engine.close()
         self._engine = LlamaEngine(
             files.model, adapter=files.adapter, abort=self._abort, measured=measured
         )
         card = self._engine.card()
-        return wire.encode(wire.card_to_wire(replace(card, notes=(*card.notes, self._note))))
-
-    def _calibrate(self, seconds: int) -> bytes:
-        measured = self._loaded().calibrate(seconds)
-        return wire.encode(["measured", asdict(measured) if measured else None])
-
-    def _clear(self) -> bytes:
-        if self._engine is not None:
-            self._engine.clear()
-        return wire.encode(["done"])
+        return wire.card_to_wire(replace(card, notes=(*card.notes, self._note)))
 
     def _generate(self, request: object) -> Iterator[bytes]:
         prompt, sampling = wire.prompt_from_wire(request)
-        never = Event()  # here a stop comes through the shared flag
-        for event in self._loaded().generate(prompt, sampling, never):
+        for event in self._loaded().generate(prompt, sampling, _NEVER):
             yield wire.encode(wire.event_to_wire(event))
+
+    def _choose(self, request: object, count: int) -> wire.Message:
+        prompt, sampling = wire.prompt_from_wire(request)
+        candidates = self._loaded().candidates(prompt, sampling, _NEVER, count=count)
+        return wire.candidates_to_wire(candidates)
 
     def _loaded(self) -> LlamaEngine:
         if self._engine is None:

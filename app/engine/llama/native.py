@@ -8,6 +8,7 @@ import ctypes
 import hashlib
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
@@ -21,6 +22,7 @@ from app.engine.llama.vocabulary import Vocabulary
 from app.engine.runtime import Runtime
 from app.engine.worker.abort import AbortFlag
 
+MOST_CANDIDATES = 4
 CONTEXT_STEP = 256  # llama.cpp rounds up to this; Source: `engine.md`
 _ABORTED = 2
 _DATA_TOO = 1
@@ -28,6 +30,15 @@ _DATA_TOO = 1
 _FLASH = (llama.LLAMA_FLASH_ATTN_TYPE_DISABLED, llama.LLAMA_FLASH_ATTN_TYPE_ENABLED)
 
 _quiet = llama.llama_log_callback(lambda *_: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A token to evaluate at a position of a sequence."""
+
+    token: int
+    position: int
+    sequence: int
 
 
 class NativeModel:
@@ -107,6 +118,7 @@ class NativeModel:
         params.n_ctx = self.context
         params.n_batch = params.n_ubatch = self.runtime.batch
         params.n_threads = params.n_threads_batch = self.runtime.threads
+        params.n_seq_max, params.kv_unified = 1 + MOST_CANDIDATES, True  # one memory for all
         params.swa_full = False  # a window keeps its size; `Prefix` minds what is lost
         params.flash_attn_type = _FLASH[self.runtime.flash]
         params.abort_callback = ctypes.cast(_libc().strlen, llama.ggml_abort_callback)
@@ -140,11 +152,35 @@ class NativeModel:
         if len(tokens) == 1 and self._governor.note(perf_counter() - begun):
             threads = self._governor.threads
             llama.llama_set_n_threads(self._context, threads, threads)
-        if result == _ABORTED:
-            return False
-        if result:
-            raise EngineError("The model could not go on.", advice="Ask again.")
-        return True
+        return _succeeded(result)
+
+    def evaluate_rows(self, rows: Sequence[Row]) -> bool:
+        """Evaluate tokens of several sequences, each row with results of its own.
+
+        Return False when told to stop.
+
+        Raises:
+            EngineError: llama.cpp reports a failure.
+        """
+        batch = llama.llama_batch_init(len(rows), 0, 1)
+        batch.n_tokens = len(rows)
+        for at, row in enumerate(rows):
+            batch.token[at], batch.pos[at] = row.token, row.position
+            batch.n_seq_id[at], batch.seq_id[at][0] = 1, row.sequence
+            batch.logits[at] = 1
+        result = llama.llama_decode(self._context, batch)
+        llama.llama_batch_free(batch)
+        return _succeeded(result)
+
+    def fork(self, sequences: Sequence[int]) -> None:
+        """Let other sequences, from 1 on, begin with all that is evaluated."""
+        for sequence in sequences:
+            llama.llama_memory_seq_cp(self._memory, 0, sequence, -1, -1)
+
+    def drop(self, sequences: Sequence[int]) -> None:
+        """Forget other sequences."""
+        for sequence in sequences:
+            llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)
 
     def cut(self, length: int) -> bool:
         """Keep the first `length` evaluated tokens; return False where the model can not.
@@ -197,6 +233,13 @@ class NativeModel:
         """Free everything; the object can not be used afterwards."""
         llama.llama_free(self._context)
         llama.llama_model_free(self._model)
+
+
+def _succeeded(result: int) -> bool:
+    """Return whether a step was done and not aborted."""
+    if result in (0, _ABORTED):
+        return result == 0
+    raise EngineError("The model could not go on.", advice="Ask again.")
 
 
 def has_amx(system_info: bytes) -> bool:

@@ -31,9 +31,9 @@ class Sampler:
         self._context = context
         self._chain = _chain(vocabulary, sampling)
 
-    def sample(self) -> int:
-        """Return the next token after the last one evaluated."""
-        return int(llama.llama_sampler_sample(self._chain, self._context, -1))
+    def sample(self, row: int = -1) -> int:
+        """Return the next token after one of the tokens just evaluated, or after the last."""
+        return int(llama.llama_sampler_sample(self._chain, self._context, row))
 
     def close(self) -> None:
         """Free the chain."""
@@ -60,22 +60,22 @@ class GrammarSampler:
         self._chain = _chain(vocabulary, sampling)
         self._all = np.zeros(vocabulary.size, _CANDIDATE)
 
-    def sample(self) -> int:
-        """Return the next token that the grammar allows after the last one evaluated.
+    def sample(self, row: int = -1) -> int:
+        """Return the next token that the grammar allows, as `Sampler.sample` does.
 
         Raises:
             GrammarError: it allows none of the vocabulary's.
         """
-        token = self._choose(self._fresh())
+        token = self._choose(self._fresh(row))
         if not len(self._allowed(_single(token))):
-            token = self._choose(self._permitted())
+            token = self._choose(self._permitted(row))
         llama.llama_sampler_accept(self._grammar, token)
         llama.llama_sampler_accept(self._chain, token)
         return token
 
-    def _permitted(self) -> Candidates:
+    def _permitted(self, row: int) -> Candidates:
         """Return those of the likely tokens that the grammar allows, or of all tokens."""
-        every = self._fresh()
+        every = self._fresh(row)
         likely = np.argpartition(every["logit"], -self._likely)[-self._likely :]
         for candidates in (every[likely], every):
             allowed = self._allowed(candidates)
@@ -83,9 +83,9 @@ class GrammarSampler:
                 return allowed
         raise unusable_grammar()
 
-    def _fresh(self) -> Candidates:
+    def _fresh(self, row: int) -> Candidates:
         """Return every token with how likely it is next."""
-        pointer = llama.llama_get_logits_ith(self._context, -1)
+        pointer = llama.llama_get_logits_ith(self._context, row)
         self._all["id"] = np.arange(len(self._all))
         self._all["logit"] = np.ctypeslib.as_array(pointer, (len(self._all),))
         return self._all

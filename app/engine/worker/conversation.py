@@ -13,6 +13,23 @@ POLL = 0.02  # seconds between two looks at `stop`
 _GRACE = 2.0  # seconds that a worker gets to stop by itself
 
 
+def next_frame(worker: WorkerProcess, stop: Event) -> bytes:
+    """Wait for the next frame; once `stop` is set the worker has a grace period.
+
+    Raises:
+        GoneError: the worker has ended, or did not stop when told to and was ended.
+    """
+    waited = 0.0
+    while waited < _GRACE:
+        if stop.is_set():
+            worker.abort.set()
+            waited += POLL
+        if (frame := worker.receive(POLL)) is not None:
+            return frame
+    worker.end()
+    raise GoneError
+
+
 class Answer:
     """What a worker has said so far, and how to stop it."""
 
@@ -35,7 +52,7 @@ class Answer:
         going = True
         try:
             while going:
-                message = wire.decode(self._next(worker))
+                message = wire.decode(next_frame(worker, self._stop))
                 event = wire.event_from_wire(message)
                 going = isinstance(event, Begun | Chunk)
                 if event is None:
@@ -46,24 +63,14 @@ class Answer:
             if going:
                 self._silence(worker)
 
-    def _next(self, worker: WorkerProcess) -> bytes:
-        """Wait for the next frame; once `stop` is set the worker has a grace period."""
-        waited = 0.0
-        while waited < _GRACE:
-            if self._stop.is_set():
-                worker.abort.set()
-                waited += POLL
-            if (frame := worker.receive(POLL)) is not None:
-                return frame
-        worker.end()
-        raise GoneError
-
     def _silence(self, worker: WorkerProcess) -> None:
         """Stop an answer that nobody waits for, so that the next one finds a quiet line."""
         self._stop = Event()
         self._stop.set()
         try:
-            while not isinstance(wire.event_from_wire(wire.decode(self._next(worker))), Ended):
+            while not isinstance(
+                wire.event_from_wire(wire.decode(next_frame(worker, self._stop))), Ended
+            ):
                 pass
         except GoneError:
             worker.end()

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from app.domain import errors
 from app.domain.chat import Stopped
 from app.domain.errors import CandorError, EngineError
-from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
+from app.domain.generation import Begun, Candidate, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt, PromptTurn, Role
 
 Scalar = str | int | float | None
@@ -84,6 +84,29 @@ def _sampling_from_wire(message: object) -> Sampling:
             return Sampling(heat, top_p, most, seed, grammar)
         case _:
             raise ValueError
+
+
+def candidates_to_wire(candidates: Sequence[Candidate]) -> Message:
+    """Return several answers as a message."""
+    return ["candidates", [[one.text, one.stopped.value, one.tokens] for one in candidates]]
+
+
+def candidates_from_wire(message: object) -> tuple[Candidate, ...] | None:
+    """Return the answers in a message, or None where there is none."""
+    match message:
+        case ["candidates", list(several)]:
+            found = tuple(filter(None, map(_candidate, several)))
+            return found if len(found) == len(several) else None
+        case _:
+            return None
+
+
+def _candidate(message: object) -> Candidate | None:
+    match message:
+        case [str(text), str(stopped), int(tokens)] if stopped in set(Stopped):
+            return Candidate(text, Stopped(stopped), tokens)
+        case _:
+            return None
 
 
 def event_to_wire(event: EngineEvent) -> Message:

@@ -1,0 +1,164 @@
+"""A loaded model that answers prompts: laid out, read where they are new, spoken by tokens."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import replace
+from threading import Event
+from time import perf_counter
+
+from app.domain.chat import Stopped
+from app.domain.generation import (
+    Begun,
+    Candidate,
+    Chunk,
+    Ended,
+    EngineEvent,
+    ModelCard,
+    Sampling,
+)
+from app.domain.prompting import Prompt, PromptTurn, Role
+from app.engine.forms import choose_form
+from app.engine.llama.calibration import calibrate
+from app.engine.llama.candidates import Branch, speak_side_by_side
+from app.engine.llama.layout import Laid, lay_out
+from app.engine.llama.native import MOST_CANDIDATES, NativeModel
+from app.engine.llama.prefix import Prefix
+from app.engine.llama.sampling import AnySampler
+from app.engine.llama.saved import SavedState, pack, unpack
+from app.engine.llama.turns import SpokenText, TurnTokens
+from app.engine.runtime import Measured, Runtime
+from app.engine.worker.abort import AbortFlag
+
+_NO_REPACKING = (
+    "This build of llama.cpp uses AMX, which can crash; Candor runs it without, a little slower."
+)
+
+
+class Speaker:
+    """A loaded model that answers prompts, and the tokens that it has evaluated so far."""
+
+    def __init__(
+        self, model: NativeModel, *, name: str, abort: AbortFlag, measured: Measured | None
+    ) -> None:
+        self._model = model
+        self._abort = abort
+        form = choose_form(model.vocabulary.specials, model.metadata("tokenizer.chat_template"))
+        self._form = form
+        self._turns = TurnTokens(model.vocabulary, form)
+        self._opening = model.vocabulary.script(form.opening)
+        self._prefix = Prefix(model)
+        notes = [] if model.repacks else [_NO_REPACKING]
+        notes += [measured.describe()] if measured else []
+        self.card = ModelCard(name, form.family, model.context, notes=tuple(notes))
+
+    def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield `Begun`, then `Chunk`s, then `Ended`."""
+        laid = self._lay_out(prompt, sampling)
+        with closing(self._model.sampler(sampling)) as sampler:
+            reused = self._prefix.rewind(laid.tokens)
+            yield Begun(len(laid.tokens), reused, laid.dropped_turns)
+            if self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
+                yield from self._speak(sampler, sampling, stop)
+            else:
+                yield Ended(Stopped.USER, 0)
+
+    def candidates(
+        self, prompt: Prompt, sampling: Sampling, stop: Event, *, count: int
+    ) -> tuple[Candidate, ...]:
+        """Return several answers; see `Choosing`."""
+        count = max(1, min(count, MOST_CANDIDATES))
+        laid = self._lay_out(prompt, sampling, answers=count)
+        with ExitStack() as opened:
+            branches = [self._branch(sampling, at, opened) for at in range(count)]
+            self._prefix.rewind(laid.tokens)
+            if not self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
+                return (Candidate("", Stopped.USER, 0),) * count
+            start = len(self._prefix)
+            speak_side_by_side(
+                self._model,
+                branches,
+                start=start,
+                most=min(sampling.max_tokens, (self._model.context - start) // count),
+                going=lambda: self._may_go_on(stop),
+            )
+        return tuple(branch.candidate() for branch in branches)
+
+    def _branch(self, sampling: Sampling, at: int, opened: ExitStack) -> Branch:
+        seed = None if sampling.seed is None else sampling.seed + at
+        sampler = opened.enter_context(closing(self._model.sampler(replace(sampling, seed=seed))))
+        return Branch(1 + at, sampler, SpokenText(self._model.vocabulary))
+
+    def _lay_out(self, prompt: Prompt, sampling: Sampling, *, answers: int = 1) -> Laid:
+        """Return the whole prompt as tokens, opening of the answer and all."""
+        begin, opening = self._model.vocabulary.begin, self._opening
+        answer = min(sampling.max_tokens * answers, self._model.context // 4)
+        room = self._model.context - answer - len(begin) - len(opening)
+        laid = lay_out(prompt, form=self._form, encode=self._turns.encode, room=room)
+        return Laid(
+            begin + laid.tokens + opening, len(begin) + laid.question_at, laid.dropped_turns
+        )
+
+    def _may_go_on(self, stop: Event) -> bool:
+        return not (stop.is_set() or self._abort.is_set())
+
+    def _speak(self, sampler: AnySampler, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
+        """Yield the answer; its tokens are kept for the next prompt, however it ends."""
+        spoken = SpokenText(self._model.vocabulary)
+        most = min(sampling.max_tokens, self._model.context - len(self._prefix))
+        try:
+            yield from self._say(sampler, spoken, most, stop)
+        finally:
+            if words := spoken.tokens():
+                self._turns.remember(spoken.turn(), words)
+
+    def _say(
+        self, sampler: AnySampler, spoken: SpokenText, most: int, stop: Event
+    ) -> Iterator[EngineEvent]:
+        """Yield text as soon as it is whole characters, then why it ended."""
+        stopped, told = Stopped.LENGTH, 0
+        while len(spoken) < most:
+            token = sampler.sample()
+            if self._model.vocabulary.ends(token):
+                stopped = Stopped.END
+                break
+            if text := spoken.add(token):
+                yield Chunk(text, len(spoken) - told)
+                told = len(spoken)
+            if not (self._may_go_on(stop) and self._prefix.evaluate([token])):
+                stopped = Stopped.USER
+                break
+        yield Ended(stopped, len(spoken))
+
+    def calibrate(self, usual: Runtime, budget: float) -> Measured | None:
+        """Measure, beginning with the usual way to run; see `LlamaEngine.calibrate`."""
+        self.clear()
+        before = self._model.runtime
+        self._model.change(usual)
+        measured = calibrate(self._model, budget=budget, clock=perf_counter)
+        if measured is None:
+            self._model.change(before)
+        return measured
+
+    def save(self, most: int) -> bytes | None:
+        """Return the sequence and its answers' tokens, unless they are more than `most` bytes."""
+        if self._prefix.state_size() > most or (state := self._prefix.save()) is None:
+            return None
+        return pack(SavedState(self._model.maker, state, self._turns.spoken()))
+
+    def resume(self, data: bytes) -> bool:
+        """Make a saved state the sequence; return False where it is not this model's."""
+        saved = unpack(data, maker=self._model.maker)
+        if saved is None or not self._prefix.load(saved.state):
+            return False
+        for text, words in saved.spoken.items():
+            self._turns.remember(PromptTurn(Role.ASSISTANT, text), words)
+        return True
+
+    def clear(self) -> None:
+        """Drop everything that was evaluated, and the tokens of every text."""
+        self._prefix.clear()
+        self._turns.clear()
+
+    def close(self) -> None:
+        """Free the model."""
+        self._model.close()
