@@ -83,13 +83,16 @@ class Marks:
 
 
 class Lineage:
-    """The sessions of every computer that wrote to a vault, held against this one's mark."""
+    """The sessions of every computer that wrote to a vault, held against this one's mark.
 
-    def __init__(self, store: Store, marks: Marks | None) -> None:
+    `since` is the generation that was found, where something was written before this was made.
+    """
+
+    def __init__(self, store: Store, marks: Marks | None, *, since: int | None = None) -> None:
         self._store = store
         self._marks = marks
         self._vault_id = store.unlocked.identity.vault_id
-        self._first = store.tree.generation
+        self._first = store.tree.generation if since is None else since
         mark = marks.load(self._vault_id) if marks else None
         self._mark = mark or Mark(secrets.token_hex(8))
 

@@ -99,9 +99,11 @@ def recover_vault(
         opened = reach(path, lambda container: _opened(container, code, new))
         opened = _whole(opened, path, accept_loss=accept_loss)
 
+        since = opened.reading.tree.generation
+
         def renew(_: Container) -> tuple[Vault, RecoveryCode]:
             store, code = _renewed(opened, new, file_lock)
-            return Vault(store, clock, marks), code
+            return Vault(store, clock, marks, since=since), code
 
         return closed_on_failure(opened.container, renew)
 

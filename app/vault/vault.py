@@ -30,7 +30,14 @@ class Vault:
     Each write is durable when it returns. After `close`, every call raises `VaultLockedError`.
     """
 
-    def __init__(self, store: Store, clock: Clock, marks: Marks | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        marks: Marks | None = None,
+        *,
+        since: int | None = None,
+    ) -> None:
         self._store = store
         self.chats = Chats(store)
         self.memories = Memories(store)
@@ -38,7 +45,7 @@ class Vault:
         self.settings = SavedSettings(store)
         self.tombstones = Tombstones(store, clock)
         self.protection = Protection(store)
-        self._lineage = Lineage(store, marks)
+        self._lineage = Lineage(store, marks, since=since)
         self.standing = self._lineage.standing()
         if self.standing is Standing.LATEST:  # the key of a newer file is not ours to destroy
             store.end_begun()
