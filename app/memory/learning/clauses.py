@@ -87,6 +87,7 @@ _OTHER_VERB = re.compile(
 )
 _LISTING = re.compile(r"\b(?:like|love|hate|prefer|enjoy|learning|want|going)s? to \w+", re.I)
 _AND = re.compile(rf"(?<!\s){_GAP}(?:and|but)\s++(?:also\s++)?|(?<!\s)\s*+,\s++(?:who\s++)?", re.I)
+_LIKE = re.compile(r"like\b", re.I)  # "many things, like hats": a comparison, no verb
 _I_AM = re.compile(r"(?:i am|i'm|im|we are|we're)\b", re.I)
 _OTHER = re.compile(
     rf"((?:(?:my|our) [^,]{{1,40}}?|he|she)){_GAP}(?:who )?(?={_OTHER_VERB.pattern})", re.I
@@ -187,7 +188,7 @@ def _parts(sentence: Sentence, start: int, end: int, *, asks: bool) -> Iterator[
         shared = _shared_subject(
             sentence.text[first : found.start()], sentence.text[found.end() : end], subject
         )
-        if shared:
+        if shared and not (found[0].strip() == "," and _LIKE.match(found.string, found.end())):
             yield from _clause(sentence, first, found.start(), subject, asks=asks)
             first, subject = found.end(), shared
     yield from _clause(sentence, first, end, subject, asks=asks)
@@ -199,7 +200,7 @@ def _shared_subject(before: str, after: str, subject: str) -> str:
     said = said[_leading(said) :]
     if re.match(r"(?:i|i'm|im|we|we're)\b", said, re.I):
         if _OWN_VERB.match(after) and not _LISTING.search(said):
-            return "" if after.startswith("like ") and before.endswith("things") else "I"
+            return "I"
         return "I am" if _I_AM.match(said) and _OWN_STATE.match(after) else ""
     other = _OTHER.match(said)
     return other[1] if other and _OTHER_VERB.match(after) else ""

@@ -37,6 +37,7 @@ _ABOUT_ME = re.compile(r"\b(?:i|i'm|im|i've|me|my|mine|we|our|us)\b", re.I)
 _SOMEBODY = re.compile(r"\bfor [A-Z][a-z]+")
 _SAYS_WHAT = re.compile(r"(?:that|:|this|following|the fact that)\s*$", re.I)
 _POLITELY = re.compile(r"\b(?:can|could|would|will) you|please|pls|i want|i'd like", re.I)
+_COMFORT = re.compile(r"\b(?:here (?:for|if) you|if you need|you(?:'re| are) not alone)\b", re.I)
 _TIME = re.compile(r"(?:time|day|one|song|night|guy|girl|moment|feeling)\b", re.I)
 _NEEDS_THAT = re.compile(r"\b(?:save|store|write down|note down)\b(?!.*(?:\bthat |: ))", re.I)
 
@@ -71,6 +72,8 @@ def told(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
 def _meant(request: str, what: str, *, asks: bool) -> bool:
     """Whether it is a request: "remember that time in Rome?" is none, "remember my size" is one."""
     if asks and not _POLITELY.search(request):
+        return False
+    if _COMFORT.search(what):
         return False
     if _SAYS_WHAT.search(request):
         return not _TIME.match(what)

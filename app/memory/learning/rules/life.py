@@ -215,7 +215,8 @@ RULES = (
     rule(
         r"i (?:earn|make) (?:about |around )?[€$£]? ?\d[\d.,k]*(?: ?(?:euros?|dollars?|"
         r"pounds?|k|€|\$|£))?(?: (?:a|per) (?:year|month|week|hour))?(?: .{3,20})?|my "
-        r"(?:salary|income|rent|mortgage|pension) is [^?:]{2,30}|i owe [^?:]{3,40}|(?:i'm|im|"
+        r"(?:salary|income|rent|mortgage|pension) is [^?:]{2,30}|i owe (?!you\b)[^?:]{3,40}|"
+        r"(?:i'm|im|"
         r"i am) (?:bankrupt|in debt)",
         Kind.ATTRIBUTE,
         Topic.MONEY,

@@ -142,7 +142,7 @@ RULES = (
         Topic.PEOPLE,
     ),
     rule(
-        rf"(?:my|our) {MANY} (?:work|have|are|own|run|go to|speak|like|love|eat|don't)\b "
+        rf"(?:my|our) {MANY} (?:work|have|own|run|go to|speak|like|love|eat|don't)\b "
         r"(?!(?:so|very|too|here|late|coming|back|right|wrong|annoying|being|calling|"
         r"driving)\b)[^?]{2,60}",
         Kind.FACT,

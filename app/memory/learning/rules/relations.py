@@ -33,7 +33,8 @@ INVENTED = (
     r"(?!(?:character|hero|heroine|protagonist|story|novel|avatar|poem|book|code|question|problem|"
     r"point|answer|guess|bad|idea|plan|goal|aim|opinion|favou?rite|heart|head|back|mind|phone|"
     r"computer|laptop|password|pin|name|birthday|address|essay|text|understanding|class|function|"
-    r"variable|server|table|column|file|script|method|module|project|repo|branch|database|dataframe|"
+    r"variable|server|table|column|file|script|method|module|project|repo|branch|database|"
+    r"dataframe|"
     r"array|list|string|bot|app|program|model|website|team|company|day|week|life|turn|way)\b)"
 )
 ANYBODY = rf"(?:{PET}|{INVENTED}(?:[a-zà-ÿ]+ )?(?!(?:is|was|are|has)\b)[a-zà-ÿ]+)"

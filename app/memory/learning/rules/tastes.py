@@ -120,7 +120,8 @@ RULES = (
     rule(
         r"(?:i'm|im|i am) (?:not )?an? (?:big |huge )?(?:(?:morning|night|cat|dog|people|"
         r"coffee|tea|beach|mountain|city|outdoor|outdoors) person|night owl|early bird|"
-        r"bookworm|introvert|extrovert|foodie|gamer|(?:[\w-]+ )(?:fan|lover|enthusiast|"
+        r"bookworm|introvert|extrovert|foodie|gamer|(?!(?:big|huge|great|real|total) fan)"
+        r"(?:[\w-]+ )(?:fan|lover|enthusiast|"
         r"supporter))",
         Kind.PREFERENCE,
     ),

@@ -215,7 +215,8 @@ RULES = (
     ),
     rule(
         r"my (?:team|office|company|desk|department|class|school|university|shift|commute|"
-        r"lunch break) (?:is|has|starts at|ends at|uses|takes) (?!(?:so|very|really|too|not|"
+        r"lunch break) (?:is|has|starts at|ends at|uses|takes) (?!(?:like|my|so|very|really|too|"
+        r"not|"
         r"being|great|terrible|awful|down|late|on fire|annoying|driving)\b)[\w' :.&-]{2,60}",
         Kind.ATTRIBUTE,
         Topic.WORK,
