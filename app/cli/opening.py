@@ -96,6 +96,7 @@ def _first_run(profile: Profile) -> Assistant:
     )
     passphrase = ask_new_passphrase()
     if passphrase or profile.has_keystore():
+        note('A recovery code helps when all else is lost: "candor vault recovery-code create".')
         return profile.create(passphrase)
     note("No passphrase, and this computer has no keystore: a private session, nothing is kept.")
     return profile.private()
