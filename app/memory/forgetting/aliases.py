@@ -5,14 +5,15 @@ or to one that has the same name in another spelling.
 """
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.memory.language.terms import terms_of
 
 _IT = r"(?:it|them|him|her|this|that|the (?:same )?[\w-]+(?: [\w-]+)?)"
+_BACK = 20  # statements; what is named otherwise was said not long before
 _ANOTHER_NAME = re.compile(
     rf"\brefer(?:s|red)? to {_IT} (?:\w+ )?(?:as|by)\b"
     rf"|\b(?:call|label|spell|write|list|name|reference|shorten|abbreviate|tag|transcribe|render|"
@@ -33,11 +34,10 @@ _ANOTHER_NAME = re.compile(
 
 @dataclass(slots=True)
 class _Group:
-    """A statement and its other names; `named` says whether it has a name itself."""
+    """A statement and its other names."""
 
     members: set[MemoryId]
-    names: set[str]
-    named: bool
+    names: set[str] = field(default_factory=set)
 
 
 def only_names(statement: str) -> bool:
@@ -50,36 +50,30 @@ def with_aliases(chosen: Collection[MemoryId], memories: Sequence[Memory]) -> fr
 
     `memories` are in the order in which they came: another name follows what it names.
     """
-    found = set(chosen)
-    for group in _groups(memories):
-        if len(group) > 1 and found & group:
-            found |= group
+    found, groups = set(chosen), dict[MemoryId, _Group]()
+    for place, memory in enumerate(memories):
+        if place and only_names(memory.statement):
+            names = set(terms_of(memory.statement).names)
+            same = (group for group in groups.values() if names & group.names)
+            head = _named_before(memories[:place], groups)
+            group = next(same, None) or groups.setdefault(head, _Group({head}))
+            group.members.add(memory.id)
+            group.names |= names
+    for group in groups.values():
+        if found & group.members:
+            found |= group.members
     return frozenset(found)
 
 
-def _groups(memories: Sequence[Memory]) -> list[set[MemoryId]]:
-    """Each statement with the other names that follow it, also in another spelling."""
-    groups = list[_Group]()
-    for memory in memories:
-        its = terms_of(memory.statement)
-        if groups and only_names(memory.statement):
-            group = _named_so(groups, set(its.names))
-            group.members.add(memory.id)
-            group.names |= set(its.names)
-        else:
-            groups.append(_Group({memory.id}, set[str](), named=_is_named(memory.statement)))
-    return [group.members for group in groups]
-
-
-def _named_so(groups: list[_Group], names: set[str]) -> _Group:
-    """The group that has one of the names, or the last one with a name of its own."""
-    same = (group for group in groups if names & group.names)
-    named = (group for group in reversed(groups) if group.named)
-    return next(same, next(named, groups[-1]))
+def _named_before(before: Sequence[Memory], groups: Mapping[MemoryId, _Group]) -> MemoryId:
+    """The last statement with a name of its own that is not itself another name of something."""
+    aliases = {name for group in groups.values() for name in group.members} - groups.keys()
+    heads = [memory for memory in before[-_BACK:] if memory.id not in aliases] or [before[0]]
+    named = (memory for memory in reversed(heads) if _is_named(memory.statement))
+    return next(named, heads[-1]).id
 
 
 def _is_named(statement: str) -> bool:
     """Whether a statement names something, by more than the capital of its first word."""
     _, _, rest = statement.partition(" ")
-    its = terms_of(rest)
-    return bool(its.names or terms_of(statement).codes)
+    return bool(terms_of(rest).names or terms_of(statement).codes)

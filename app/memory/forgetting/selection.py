@@ -1,7 +1,7 @@
 """From what somebody wants forgotten to the memories that are meant."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.domain.forgetting import Selector
@@ -48,6 +48,23 @@ def select(selector: Selector, memories: Sequence[Memory], cosines: Cosines) -> 
     return meant_by(text, among, cosines(text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A memory with what it speaks of, and whose relative it names."""
+
+    memory: Memory
+    terms: Terms
+    kin: frozenset[str]
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The names that stand directly behind the relation, as in "sister Ana"."""
+        words = self.memory.statement.replace("'s", "").split()
+        pairs = [(one, then) for one, then in pairwise(words) if then[:1].isupper()]
+        following = [then for one, then in pairs if relatives_in(one) & self.kin]
+        return frozenset(name for then in following for name in terms_of(then).names)
+
+
 def about(subject: str, memories: Sequence[Memory]) -> tuple[Memory, ...]:
     """Return every memory that speaks of a person, a thing or a part of life.
 
@@ -55,49 +72,31 @@ def about(subject: str, memories: Sequence[Memory]) -> tuple[Memory, ...]:
     """
     wanted = terms_of(subject)
     topics = {topic for topic, words in _TOPIC_WORDS.items() if wanted.all & words}
-    kin = relatives_in(subject)
-    known = _known_as(wanted, kin, memories)
-    return tuple(each for each in memories if _speaks_of(each, known) or each.topic in topics)
+    read = [_Read(m, terms_of(m.statement), relatives_in(m.statement)) for m in memories]
+    known = _known_as(wanted, relatives_in(subject), read)
+    return tuple(e.memory for e in read if _speaks_of(e, known) or e.memory.topic in topics)
 
 
-def _known_as(wanted: Terms, kin: frozenset[str], memories: Sequence[Memory]) -> Terms:
+def _known_as(wanted: Terms, kin: frozenset[str], read: Sequence[_Read]) -> Terms:
     """The subject's terms, with the names that its relation has and the relation that it has."""
     names = set(wanted.names)
-    for each in memories:
-        relatives = relatives_in(each.statement)
-        if len(relatives) == 1 and kin & relatives:
-            names |= _name_after(each.statement, relatives)
-    relation = _relation_of(names, memories) if names and not kin else frozenset[str]()
+    names.update(name for each in read if kin and each.kin == kin for name in each.named)
+    relation = _relation_of(names, read) if names and not kin else frozenset[str]()
     words = tuple(word for word in wanted.words if word not in kin) if names else wanted.words
     return replace(wanted, names=tuple(sorted(names | relation)), words=words)
 
 
-def _name_after(statement: str, relatives: frozenset[str]) -> set[str]:
-    words = statement.replace("'s", "").split()
-    pairs = pairwise(words)
-    following = {
-        then for word, then in pairs if relatives_in(word) & relatives and then[:1].isupper()
-    }
-    return {name for each in following for name in terms_of(each).names}
-
-
-def _relation_of(names: set[str], memories: Sequence[Memory]) -> frozenset[str]:
+def _relation_of(names: set[str], read: Sequence[_Read]) -> frozenset[str]:
     """The relation that only one known person has, where it is the one of these names."""
-    known: dict[str, set[str]] = {}
-    for each in memories:
-        relatives = relatives_in(each.statement)
-        if len(relatives) == 1:
-            known.setdefault(next(iter(relatives)), set()).update(
-                _name_after(each.statement, relatives)
-            )
-    return frozenset(kin for kin, called in known.items() if called and called <= names)
+    kin = {k for each in read if len(each.kin) == 1 and each.named & names for k in each.kin}
+    others = {k for each in read if each.kin <= kin and each.named - names for k in each.kin}
+    return frozenset(kin - others)
 
 
-def _speaks_of(memory: Memory, wanted: Terms) -> bool:
-    its = terms_of(memory.statement)
-    held = its.all | relatives_in(memory.statement)
+def _speaks_of(each: _Read, wanted: Terms) -> bool:
+    held = each.terms.all | each.kin
     if wanted.names:
-        return any(alike(name, own) for name in wanted.names for own in held)
+        return not held.isdisjoint(wanted.names)
     return bool(wanted.words) and all(
         any(alike(word, own) for own in held) for word in wanted.words
     )

@@ -6,7 +6,7 @@ otherwise goes with it. Measured: `tests/benchmarks/forgetting.py`.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.memories import Memory
@@ -15,6 +15,7 @@ from app.memory.forgetting.aliases import only_names, with_aliases
 from app.memory.forgetting.parts import parts_of
 from app.memory.language.plain_forms import holds_code
 from app.memory.language.terms import Terms, alike, terms_of
+from app.memory.language.vocabulary import CIRCLE, KIN
 from app.memory.recall.about import relatives_in
 
 NAME_WEIGHT = 2.0
@@ -24,7 +25,7 @@ NEARLY_BEST = 0.8  # of the best match
 
 
 _OWN = re.compile(r"\b(?:i|i'm|i’ve|i've|my|mine|ich|mein\w*|yo|mi|mis|je|j'|mon|ma|mes)\b", re.I)  # noqa: RUF001
-_RELATIVE = re.compile(r"[Tt]he user's ")
+_RELATIVE = re.compile(rf"[Tt]he user's (?:{KIN}|{CIRCLE})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +48,48 @@ def meant_by(
 
     `cosines` of the target to the memories, as far as they are known.
     """
-    wanted = _known_names(terms_of(target), memories)
-    memories = [each for each in memories if not _of_another(each.statement, target)]
-    scores = {each.id: _score(wanted, each.statement, cosines.get(each.id, 0.0))
-              for each in memories}  # fmt: skip
+    said = terms_of(target)
+    alone = _alone(target, said)
+    among = [m for m in memories if not (alone and _RELATIVE.match(m.statement))]
+    read = {memory.id: terms_of(memory.statement) for memory in among}
+    wanted = _with_known_names(said, read.values())
+    scores = {m.id: _score(wanted, m.statement, read[m.id], cosines.get(m.id, 0.0)) for m in among}
     best = max(scores.values(), default=0.0)
     if not best:
         return ()
     direct = {name for name, score in scores.items() if score >= NEARLY_BEST * best}
-    matches = {each.id: _matched(wanted, each, best) for each in memories if each.id in direct}
+    matches = {each.id: _matched(wanted, each, best) for each in among if each.id in direct}
     whole = [name for name, match in matches.items() if not match.rest]
-    for name in with_aliases(whole, memories) - direct:
+    for name in with_aliases(whole, among) - direct:
         matches[name] = Match(name)
-    return tuple(matches[each.id] for each in memories if each.id in matches)
+    return tuple(matches[each.id] for each in among if each.id in matches)
 
 
-def _of_another(statement: str, target: str) -> bool:
-    """Whether a statement is about somebody's relative, and the target about the person alone."""
-    named = relatives_in(" ".join((target, *terms_of(target).all)))
-    own = _OWN.search(target) and not named
-    return bool(own) and bool(_RELATIVE.match(statement)) and bool(relatives_in(statement))
+def _alone(target: str, said: Terms) -> bool:
+    """Whether a target is about the person alone, and about no relative of theirs."""
+    return bool(_OWN.search(target)) and not relatives_in(" ".join((target, *said.all)))
 
 
-def _known_names(wanted: Terms, memories: Sequence[Memory]) -> Terms:
+def _with_known_names(wanted: Terms, read: Collection[Terms]) -> Terms:
     """The target's terms, with a name for each word that is a name wherever it stands."""
-    known = {name for each in memories for name in terms_of(each.statement).names}
-    held = {term for each in memories for term in terms_of(each.statement).all}
-    names = tuple(t for t in wanted.names if t in held)
-    names += tuple(t for t in wanted.words if t in known and t not in _common(memories))
-    rest = [t for t in (*wanted.names, *wanted.words) if t not in names]
-    return Terms(wanted.codes, names, tuple(rest), wanted.denied)
+    known = {name for its in read for name in its.names}
+    common = {word for its in read for word in its.words}
+    names = [term for term in wanted.names if term in known or term in common]
+    names += [term for term in wanted.words if term in known and term not in common]
+    rest = [term for term in (*wanted.names, *wanted.words) if term not in names]
+    return Terms(wanted.codes, tuple(names), tuple(rest), wanted.denied)
 
 
-def _common(memories: Sequence[Memory]) -> set[str]:
-    return {term for each in memories for term in terms_of(each.statement).words}
-
-
-def _score(wanted: Terms, statement: str, cosine: float) -> float:
+def _score(wanted: Terms, statement: str, its: Terms, cosine: float) -> float:
     """How surely a statement is meant, 0 when it is not."""
     if wanted.codes:
         found = max((len(c) for c in wanted.codes if holds_code(statement, c)), default=0)
         return found / max(map(len, wanted.codes))
-    its = terms_of(statement)
     if its.denied and not wanted.denied:
         return 0.0
-    covered = coverage(wanted, its)
     if wanted.names and not its.all.intersection(wanted.names):
         return 0.0
+    covered = coverage(wanted, its)
     if covered >= COVERED and (not wanted.words or _shares(wanted.words, its)):
         return covered
     return cosine if cosine >= NEAR and not only_names(statement) else 0.0
@@ -116,17 +112,18 @@ def _matched(wanted: Terms, memory: Memory, best: float) -> Match:
     parts = parts_of(memory.statement)
     if len(parts) == 1:
         return Match(memory.id)
-    meant = [part for part in parts if _score(wanted, part, 0.0) >= NEARLY_BEST * best]
+    enough = NEARLY_BEST * best
+    meant = [part for part in parts if _score(wanted, part, terms_of(part), 0.0) >= enough]
     rest = tuple(part for part in parts if part not in meant)
     return Match(memory.id, rest if meant else ())
 
 
-def says(target: Terms, text: str) -> bool:
+def says(target: Terms, text: str, its: Terms) -> bool:
     """Return whether a sentence of the person says what a memory states, in other words.
 
-    Only for what has an identifier or a name and something beside it: all of them are there.
+    Only for what has an identifier, or a name and something beside it: all of them are there.
+    `its` are the terms of the sentence.
     """
-    its = terms_of(text)
     if target.codes:
         return any(holds_code(text, each) for each in target.codes)
     named = bool(target.names) and its.all.issuperset(target.names)

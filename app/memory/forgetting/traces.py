@@ -55,7 +55,10 @@ def rephrasings(memories: Sequence[Memory], messages: Sequence[Message]) -> Iter
     for message in messages:
         if message.speaker is Speaker.USER and hint.search(message.text):
             for found in _SENTENCE.finditer(message.text):
-                if any(says(target, found[0]) for target in targets):
+                if not hint.search(found[0]):
+                    continue
+                its = terms_of(found[0])
+                if any(says(target, found[0], its) for target in targets):
                     yield Evidence(message.chat, message.id, *found.span(), found[0])
 
 

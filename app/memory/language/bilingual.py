@@ -98,4 +98,6 @@ def is_foreign_filler(word: str) -> bool:
 
 def places_within(text: str) -> frozenset[str]:
     """Return the cities that a text names in a script without blanks between words."""
+    if text.isascii():
+        return frozenset()
     return frozenset(city for form, city in PLACES.items() if not form.isascii() and form in text)

@@ -34,15 +34,19 @@ _NUMBERS = (
 )
 DIGITS = {word.lstrip("0123456789"): word.rstrip("abcdefghijklmnopqrstuvwxyz")
           for word in _NUMBERS.split()}  # fmt: skip
+_SPELLED = re.compile(rf"\b(?:{'|'.join(DIGITS)})\b", re.I)
 _COMPOUND = re.compile(r"\w+(?:[-_.@/:+'’]+\w+)*")  # noqa: RUF001
 _OWNED = re.compile(r"['’]s?$")  # noqa: RUF001
 _PIECE = re.compile(r"[^\W_]+")
+_NO_SIGN = re.compile(r"[^a-z0-9]+")
 _SHORTEST_NUMBER = 5  # digits, for it to identify anything
 _SHORTEST_CODE = 3  # signs
 
 
 def visible_form(text: str) -> str:
     """Return the text without invisible signs, in compatibility form, case kept."""
+    if text.isascii():
+        return text
     shown = unicodedata.normalize("NFKC", text)
     return "".join(sign for sign in shown if unicodedata.category(sign) != "Cf")
 
@@ -50,6 +54,8 @@ def visible_form(text: str) -> str:
 def plain(word: str) -> str:
     """Return a word in small Latin letters without marks; other scripts than three stay."""
     low = word.casefold()
+    if low.isascii():
+        return low
     if _mixed(low):
         low = low.translate(_LOOK_ALIKES)
     marked = unicodedata.normalize("NFKD", low)
@@ -60,6 +66,8 @@ def plain(word: str) -> str:
 def code(text: str) -> str:
     """Return an identifier without separators, case and look-alikes."""
     signs = visible_form(text).translate(_LOOK_ALIKES).casefold().translate(_LEET)
+    if signs.isascii():
+        return _NO_SIGN.sub("", signs)
     marked = unicodedata.normalize("NFKD", signs)
     return "".join(sign for sign in marked if sign.isalnum())
 
@@ -76,10 +84,11 @@ def pieces(compound: str) -> list[str]:
 
 def identifies(compound: str) -> bool:
     """Return whether a compound is an identifier: a code, an address, a long number."""
-    digits = sum(sign.isdigit() for sign in compound)
-    if re.search(r"[@_]", compound):
+    if compound.isalpha():
+        return False
+    if "@" in compound or "_" in compound:
         return True
-    if digits:
+    if any(map(str.isdigit, compound)):
         needed = _SHORTEST_NUMBER if compound.isdigit() else _SHORTEST_CODE
         return sum(map(str.isalnum, compound)) >= needed
     parts = pieces(compound)
@@ -113,6 +122,8 @@ def holds_code(text: str, wanted: str) -> bool:
     It begins where a run of signs begins and ends where one ends: "noah@app" is not in
     "noah.more@app", and "db-1" is not in "db-1-copy".
     """
+    if wanted not in code(text) and not _SPELLED.search(text):
+        return False
     signs = [_OWNED.sub("", match[0]) for match in compounds(text)]
     spelled = [DIGITS.get(each.casefold(), each) for each in signs]
     readings = [[code(each) for each in runs] for runs in (signs, spelled)]
