@@ -103,7 +103,7 @@ class Restoring:
     def _instead(
         self, opened: Opened, keys: RestoreKeys, later: Sequence[Contents] = ()
     ) -> Restored:
-        aside = set_aside(self.vault, self.parts.clock())
+        aside = set_aside(self.vault, self.backups, self.parts.clock())
         try:
             corrections = self._new(opened, keys, later)
         except VaultError:

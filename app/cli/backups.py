@@ -17,6 +17,7 @@ from app.cli.opening import (
 from app.cli.speech import agree, note, say, somebody_is_there
 from app.domain.backups import EVERY_DAYS, KEEP, Backup, BackupSchedule, unreached
 from app.domain.errors import BackupPassphraseNeededError, CandorError
+from app.domain.text import counted
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -132,7 +133,8 @@ def _schedule(assistant: Assistant, options: argparse.Namespace) -> None:
     assistant.backups.save_schedule(
         BackupSchedule(every, options.keep or old.keep, folder), passphrase
     )
-    say(f"A backup is made every {every} days." if every else "No backup is made by itself.")
+    often = f"A backup is due every {counted(every, 'day', 'days')}"
+    say(f'{often}: "candor backup due" makes it.' if every else "No backup is made by itself.")
 
 
 def _backup_passphrase(assistant: Assistant, options: argparse.Namespace) -> str | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.assistant import EXPORT_WARNING, Profile
 from app.cli.opening import unlock
 from app.cli.speech import agree, note, say
+from app.domain.text import counted
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -31,15 +32,23 @@ def export(profile: Profile, options: argparse.Namespace) -> None:
         return
     with unlock(profile, options) as assistant:
         done = assistant.exports.write(options.folder)
-    say(f"Written: {done.chats} chats, {done.messages} messages, {done.memories} memories.")
+    say(f"Written: {_chats(done.chats, done.messages)}, {_memories(done.memories)}.")
 
 
 def take_in(profile: Profile, options: argparse.Namespace) -> None:
     """Take in what somebody else may have written: memories wait for consent."""
     with unlock(profile, options) as assistant:
         done = assistant.exports.read(options.path, mine=options.mine)
-    say(f"Taken in: {done.chats} chats with {done.messages} messages, {done.memories} memories.")
+    say(f"Taken in: {_chats(done.chats, done.messages)}, {_memories(done.memories)}.")
     if done.proposals:
         say(f"  Waiting for your consent: {done.proposals} (candor proposals)")
     if done.left_out:
         say(f"  Left out (here already, forgotten, or not fit to be kept): {done.left_out}")
+
+
+def _chats(chats: int, messages: int) -> str:
+    return f"{counted(chats, 'chat', 'chats')} with {counted(messages, 'message', 'messages')}"
+
+
+def _memories(count: int) -> str:
+    return counted(count, "memory", "memories")

@@ -85,8 +85,8 @@ def told(backups: Sequence[Backup]) -> tuple[str, ...]:
     """Return what to say about backups that held something when it was forgotten."""
     anew = [each for each in backups if not each.waiting]
     written = (
-        f"Copies of {counted(len(anew), 'backup', 'backups')} from before it was written anew "
-        "without it, and what a drive kept of its older bytes: they open as the backup does."
+        f"The bytes that {counted(len(anew), 'backup', 'backups')} had before: in copies that "
+        "somebody made, and where a drive kept them, they open as the backup does."
     )
     return (*unreached(backups), *[written] * bool(anew))
 

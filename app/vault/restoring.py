@@ -54,8 +54,8 @@ def restore_vault(
     return corrections
 
 
-def set_aside(path: Path, now: datetime) -> Path:
-    """Return the new name of a vault that was moved out of the way, unchanged.
+def set_aside(path: Path, folder: Path, now: datetime) -> Path:
+    """Return the new place of a vault that was moved into a folder, unchanged.
 
     Raises:
         NoVaultError: there is none.
@@ -63,8 +63,9 @@ def set_aside(path: Path, now: datetime) -> Path:
         VaultError: it could not be moved.
     """
     require(path)
+    make_folder(folder)
     with locked_file(path) as file_lock:
-        aside = beside(path, f".set-aside-{now:%Y-%m-%d-%H%M%S}")
+        aside = folder / f"{path.name} {now:%Y-%m-%d %H%M%S}"
         if os.path.lexists(aside):
             raise vault_exists()
         move_file(path, aside)

@@ -169,7 +169,7 @@ def test_a_vault_that_opens_no_more_is_set_aside_only_when_told(here: Profile, d
 
     assert done.out_of_reach
     assert done.aside is not None
-    assert done.aside.name.startswith("vault.set-aside-2026-05-03")
+    assert done.aside == here.places.backups("default") / "vault 2026-05-03 000000"
     with here.unlock("not these words") as assistant:
         assert len(assistant.memory.all()) == 1
 

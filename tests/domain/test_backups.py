@@ -67,4 +67,4 @@ def test_what_a_drive_kept_of_older_bytes_is_told() -> None:
     assert told([]) == ()
     (left, anew) = told([make_backup(3), make_backup(4, reach=Reach.SHUT, waiting=1)])
     assert "may not be changed" in left
-    assert anew.startswith("Copies of 1 backup from before")
+    assert anew.startswith("The bytes that 1 backup had before")

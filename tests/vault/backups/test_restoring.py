@@ -339,15 +339,15 @@ def test_a_vault_is_never_overwritten(kept: Vault, drive: Path, path: Path, cloc
 
     with pytest.raises(VaultExistsError):
         restore_vault(path, opened(made.place), OTHER, clock=clock)
-    aside = set_aside(path, NOON)
+    aside = set_aside(path, drive, NOON)
     restore_vault(path, opened(made.place), OTHER, clock=clock)
 
-    assert aside.name == "vault.set-aside-2026-11-22-120000"
+    assert aside == drive / "vault 2026-11-22 120000"
     assert aside.read_bytes() == before
     with pytest.raises(VaultExistsError):
-        set_aside(path, NOON)
+        set_aside(path, drive, NOON)
     with pytest.raises(NoVaultError):
-        set_aside(path.with_name("nothing"), NOON)
+        set_aside(path.with_name("nothing"), drive, NOON)
 
 
 def test_what_a_crash_left_of_a_restore_is_in_nobodys_way(
