@@ -50,7 +50,7 @@ def test_what_is_selected_goes_and_nothing_else(
     code, out, _ = terminal.run("forget", *selected, "--now")
     assert (code, "Gone for good: 1 memory" in out) == (0, True)
     (lost,) = before - {str(row["statement"]) for row in terminal.rows("memories")}
-    assert lost.split()[-1] == gone.split()[-1]
+    assert lost.split()[-1] == gone.rsplit(maxsplit=1)[-1]
 
 
 def test_nothing_that_fits_is_said_and_nothing_goes(terminal: Terminal) -> None:
