@@ -10,7 +10,7 @@ from app.domain.references import MemoryId, MessageId
 
 def hide(history: Sequence[Message], plan: ForgetPlan) -> tuple[Message, ...]:
     """Return the history as it will be once the plan is sealed, for the prompt."""
-    gone = {memory.id for memory in plan.memories}
+    gone = plan.named
     silent = {each.message for each in plan.passages} | set(plan.answers)
     return tuple(_without(history, gone, silent))
 

@@ -216,8 +216,10 @@ class Remembered:
         return self._service.verify(self._chats.temporary_messages())
 
     def warm(self) -> None:
-        """Load the embedder."""
+        """Load the embedder, and where other chats may be looked up, index them."""
         self._service.warm()
+        if self._vault.settings.load().consents.history and self._allowed():
+            self._service.warm_history(Event())
 
     def close(self) -> None:
         """Drop what is kept in memory for finding, at lock."""
@@ -229,8 +231,16 @@ class Remembered:
         return hide(history, self._service.plan(hidden)) if hidden else history
 
     def recall(self, question: Message, context: int) -> Found:
-        """Return what belongs beside a question; nothing where a rule forbids memory."""
-        return self._service.recall(question.text, context) if self._allowed() else Found()
+        """Return what belongs beside a question; nothing where a rule forbids memory.
+
+        Also what was said in other chats, where the person allowed that.
+        """
+        if not self._allowed():
+            return Found()
+        found = self._service.recall(question.text, context)
+        if not self._vault.settings.load().consents.history:
+            return found
+        return found.with_passages(self._service.look_up(question), context)
 
     def learn(self, question: Message, stop: Event) -> Learned:
         """Return what was saved and proposed; nothing where a rule forbids memory."""

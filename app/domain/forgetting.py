@@ -66,6 +66,15 @@ class ForgetPlan:
     never_again: bool = False
     backups: tuple[Backup, ...] = ()
 
+    @property
+    def named(self) -> frozenset[MemoryId]:
+        """The ids by which a question or a receipt may name what goes.
+
+        Besides the memories these are the messages with passages: they may have been looked up.
+        """
+        messages = (MemoryId(each.message) for each in self.passages)
+        return frozenset((*(memory.id for memory in self.memories), *messages))
+
 
 @dataclass(frozen=True, slots=True)
 class ForgetReceipt:

@@ -15,7 +15,7 @@ from app.domain.references import MemoryId
 from app.domain.wording import as_said
 from app.engine import Embedder
 from app.memory.errors import no_such_memory
-from app.memory.index import Vector, pack_vector, unpack_vectors
+from app.memory.index import Vector, Vectors, pack_vector, unpack_vectors
 from app.memory.indexes import Indexes
 from app.memory.learning.alike import BAR
 from app.memory.never_again import NeverAgain
@@ -118,6 +118,14 @@ class Keeping:
             return False
         packed = self.vault.vectors.get(memory.id)
         return self.never.knows(memory.statement, unpack_vectors([packed])[0] if packed else None)
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return the vectors of texts as they stand.
+
+        Raises:
+            EngineError: there is no embedder.
+        """
+        return self._embedder.embed(texts)
 
     def vector_of(self, statement: str) -> Vector | None:
         """Return a statement's vector; None without an embedder."""

@@ -10,10 +10,10 @@ from threading import Event
 
 from app.domain.chat import ChatId, Message
 from app.domain.consents import Consents, Retention
-from app.domain.events import Learned
+from app.domain.events import Learned, RecalledMemory
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, Selector, Verification
 from app.domain.memories import Memory, State
-from app.domain.references import MemoryId
+from app.domain.references import MemoryId, MessageId
 from app.domain.settings import LearningMode, Settings
 from app.engine import Embedder, Engine
 from app.memory.consent import Consent
@@ -24,6 +24,7 @@ from app.memory.forgetting.superseding import supersede
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Clock, Keeping
 from app.memory.learning.extraction import understand
+from app.memory.looking_up import LookingUp
 from app.memory.proposing import Learning, Rules
 from app.memory.recall.budget import characters_for
 from app.memory.recall.recall import Found
@@ -43,6 +44,7 @@ class MemoryService:
         self._forgetting = Forgetting(self._keeping)
         self._expiring = Expiring(self._keeping, self._forgetting)
         self._summing_up = SummingUp(self._keeping)
+        self._looking_up = LookingUp(self._keeping)
 
     def all(self) -> tuple[Memory, ...]:
         """Return every memory that is not a proposal, oldest first."""
@@ -55,12 +57,13 @@ class MemoryService:
         return tuple(memory for memory in memories if memory.state is State.PROPOSED)
 
     def get(self, memory: MemoryId) -> Memory:
-        """Return one memory or proposal.
+        """Return one memory or proposal, or a passage that was looked up in another chat.
 
         Raises:
             NotFoundError: no memory has this id.
         """
-        return self._keeping.get(memory)
+        said = self._looking_up.get(MessageId(memory))
+        return said or self._keeping.get(memory)
 
     def find(self, text: str) -> tuple[Memory, ...]:
         """Return the memories and proposals that share words with a text, best first."""
@@ -141,6 +144,22 @@ class MemoryService:
         """
         return self._keeping.recall(text, characters_for(context))
 
+    def look_up(self, question: Message) -> tuple[RecalledMemory, ...]:
+        """Return what was said in other chats that answers a question, best first.
+
+        Each is in the form of a memory, under the id of its message. Only to be asked where the
+        person allowed it.
+        """
+        return self._looking_up.recall(question)
+
+    def warm_history(self, stop: Event) -> None:
+        """Index what was said in all chats, so that no question waits for it.
+
+        Raises:
+            EngineError: there is no embedder.
+        """
+        self._looking_up.warm(stop)
+
     def note_use(self, ids: Sequence[MemoryId], when: datetime) -> None:
         """Count one use of each of these memories; not in a vault that is for reading only."""
         if self._keeping.read_only:
@@ -197,7 +216,10 @@ class MemoryService:
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what is due, or with `now` all that waits; None when there is nothing."""
-        return self._forgetting.seal(now=now)
+        receipt = self._forgetting.seal(now=now)
+        if receipt:
+            self._looking_up.close()
+        return receipt
 
     def without_words(self, plan: ForgetPlan, messages: Sequence[Message]) -> tuple[Message, ...]:
         """Return messages that no vault keeps, without what the person said of the plan's."""
@@ -217,4 +239,5 @@ class MemoryService:
 
     def close(self) -> None:
         """Drop everything that is kept in memory for finding, at lock."""
+        self._looking_up.close()
         self._keeping.close()

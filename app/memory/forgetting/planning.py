@@ -1,6 +1,7 @@
 """The plan: everything that goes with a memory, shown before anything happens."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.domain.chat import Message
 from app.domain.forgetting import ForgetPlan
@@ -25,16 +26,17 @@ def make_plan(vault: Vault, ids: Sequence[MemoryId], *, keep_source: bool) -> Fo
     chats = [vault.chats.messages(chat.id) for chat in vault.chats.all()]
     passages = _passages(named, [m for messages in chats for m in messages], every)
     memories = with_summaries(named, passages, every)
-    gone = frozenset(memory.id for memory in memories)
+    plan = ForgetPlan(memories, () if keep_source else passages, keep_source=keep_source)
+    gone = plan.named
     questions = tuple(m.id for messages in chats for m in messages if carries(m, gone))
     if keep_source:
-        return ForgetPlan(memories, questions=questions, keep_source=True)
+        return replace(plan, questions=questions)
     sources = frozenset(each.message for each in passages)
     words = distinctive(memories)
     answers = tuple(
         answer for messages in chats for answer in tainted_answers(messages, gone, sources, words)
     )
-    return ForgetPlan(memories, passages, answers, questions)
+    return replace(plan, answers=answers, questions=questions)
 
 
 def _passages(

@@ -25,7 +25,7 @@ def destroy(plan: ForgetPlan, keeping: Keeping) -> Counter[str]:
     destroyed["questions"] = len(plan.questions)
     stay_forgotten(plan.memories, keeping)
     destroyed["passages"] = _redact(plan.passages, gone, keeping)
-    _clean_messages(plan, gone, keeping.vault)
+    _clean_messages(plan, plan.named, keeping.vault)
     destroyed["vectors"] = sum(keeping.remove(memory.id) for memory in plan.memories)
     _unlink(gone, keeping)
     return destroyed

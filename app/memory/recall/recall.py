@@ -7,7 +7,8 @@ bars: `tests/memory/recall_cases.py`, measured with the real embedder.
 
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from app.domain.references import MemoryId
 from app.memory.index import ExactIndex, Vector, VectorIndex
 from app.memory.language.words import concept_of, words_of
 from app.memory.recall.about import About, Domain, about
+from app.memory.recall.budget import characters_for
 from app.memory.recall.lexical import LexicalIndex
 from app.memory.recall.questions import Aim, Question, read_question
 
@@ -41,6 +43,18 @@ class Found:
 
     memories: tuple[RecalledMemory, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+
+    def with_passages(self, passages: Sequence[RecalledMemory], context: int) -> Self:
+        """Return this with what was said elsewhere, as far as a context has room left for it."""
+        room = characters_for(context) - sum(len(m.memory.statement) + 3 for m in self.memories)
+        added, over = list[RecalledMemory](), list[LeftOut]()
+        for each in passages:
+            room -= len(each.memory.statement) + 3
+            if room < 0:
+                over.append(LeftOut(each.memory.id, Reason.BUDGET))
+            else:
+                added.append(each)
+        return replace(self, memories=(*self.memories, *added), left_out=(*self.left_out, *over))
 
 
 @dataclass(frozen=True, slots=True)

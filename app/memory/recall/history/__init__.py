@@ -6,7 +6,7 @@
   each row. `scoring` fuses all evidence into one score a turn, and `sessions` ranks conversations.
 """
 
-from app.memory.recall.history.history import History, Ranking
+from app.memory.recall.history.history import History, Ranked, Ranking
 from app.memory.recall.history.passages import Passage
 
-__all__ = ["History", "Passage", "Ranking"]
+__all__ = ["History", "Passage", "Ranked", "Ranking"]
