@@ -9,6 +9,7 @@ from app.cli.memories import named_ids
 from app.cli.opening import unlock
 from app.cli.selecting import selector_of
 from app.cli.speech import agree, note, say
+from app.domain.chat import ChatId
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, receipt_sentences
 from app.domain.text import counted
 from app.domain.wording import as_shown
@@ -18,12 +19,16 @@ def forget(profile: Profile, options: argparse.Namespace) -> None:
     """Show what goes, ask, and seal it before the command ends."""
     with unlock(profile, options) as assistant:
         plan = _plan(assistant, options)
-        if not plan.memories:
+        if options.chat:
+            note(_chat_row(assistant, ChatId(options.chat)))
+        elif not plan.memories:
             note("Nothing that is remembered fits.")
-        elif confirmed(assistant, plan, ask=not options.now, strict=options.strict):
             return
-        else:
+        if not confirmed(assistant, plan, ask=not options.now, strict=options.strict):
             note("Nothing was forgotten.")
+        elif options.chat:
+            assistant.chats.delete(ChatId(options.chat))
+            say("The chat is gone.")
 
 
 def confirmed(
@@ -84,6 +89,11 @@ def _plan(assistant: Assistant, options: argparse.Namespace) -> ForgetPlan:
         return replace(plan, never_again=never_again)
     selector = selector_of(options)
     return memory.plan_for(selector, keep_source=keep_source, never_again=never_again)
+
+
+def _chat_row(assistant: Assistant, chat: ChatId) -> str:
+    count = counted(len(assistant.chats.messages(chat)), "message", "messages")
+    return f"  the chat “{assistant.chats.get(chat).title}” with {count}"
 
 
 def _print_receipt(receipt: ForgetReceipt) -> None:

@@ -22,7 +22,7 @@ def add_forget(add: Add) -> None:
     which.add_argument("--person", metavar="NAME", help='also "my sister"')
     which.add_argument("--topic", choices=[topic.value for topic in Topic], metavar="TOPIC")
     which.add_argument("--kind", choices=[kind.value for kind in Kind], metavar="KIND")
-    which.add_argument("--chat", metavar="ID", help="what rests on this chat")
+    which.add_argument("--chat", metavar="ID", help="this chat, and what rests on it")
     which.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="said on this day or later")
     which.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="said before this day")
     forget.add_argument("--now", action="store_true", help="do not ask")

@@ -51,8 +51,7 @@ class NeverAgain:
 
     def __len__(self) -> int:
         """Return how many things are never learned again."""
-        kept = self._vault.fingerprints.all()
-        return sum(bool(each.names or each.words or each.nearness) for each in kept)
+        return len(self._bars())
 
     def add(self, statement: str, vector: Vector | None, now: datetime) -> None:
         """Let nothing that says the same be learned from now on; once is enough."""
@@ -82,12 +81,17 @@ class NeverAgain:
 
     def lift(self, names: Iterable[str] | None = None) -> int:
         """Allow again what these fingerprints stand for, or everything; return how many."""
-        chosen = [each.id for each in self._vault.fingerprints.all()] if names is None else names
+        chosen = self._bars() if names is None else names
         before = len(self)
         with self._vault.forgetting():
             self._vault.fingerprints.remove(chosen)
         self._planes = None
         return before - len(self)
+
+    def _bars(self) -> list[str]:
+        """The ids of the fingerprints; what was merely declined has nothing but its hash."""
+        kept = self._vault.fingerprints.all()
+        return [each.id for each in kept if each.names or each.words or each.nearness]
 
     def _see(self, statement: str, vector: Vector | None) -> _Seen:
         terms = terms_of(_begun_small(statement))

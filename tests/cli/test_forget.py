@@ -82,3 +82,12 @@ def test_a_request_in_a_chat_is_a_plan_in_json(terminal: Terminal) -> None:
     assert isinstance(memories, list)
     assert len(memories) == 1
     assert len(terminal.rows("memories")) == len(FACTS)
+
+
+def test_a_chat_goes_with_what_rests_on_it(terminal: Terminal) -> None:
+    finished = terminal.event("finished", "Remember that my boat is called Petrel.")
+    assert finished is not None
+    code, out, _ = terminal.run("forget", "--chat", str(finished["chat"]), "--now")
+    assert (code, "The chat is gone." in out) == (0, True)
+    assert len(terminal.rows("memories")) == len(FACTS)
+    assert terminal.run("forget", "--chat", str(finished["chat"]), "--now")[0] == 1
