@@ -145,12 +145,15 @@ class LookingUp:
         if message.speaker is not Speaker.USER or read_forget_request(message.text):
             return ""
         cut = [*claimed, *self._refused(message)]
-        kept = (
-            _whole(message.text, each.start, each.end)
+        kept = [
+            each
             for each in sentences(straightened(message.text))
             if not any(start < each.end and each.start < end for start, end in cut)
-        )
-        return " ".join(each for each in kept if MARK not in each and not holds_secret(each))
+        ]
+        if all(each.asks for each in kept):
+            return ""  # who only asked has told nothing
+        texts = [_whole(message.text, each.start, each.end) for each in kept]
+        return " ".join(each for each in texts if MARK not in each and not holds_secret(each))
 
     def _refused(self, message: Message) -> Iterable[Span]:
         """Where a message says what was declined, or is never to be learned again."""

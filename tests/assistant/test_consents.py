@@ -49,3 +49,16 @@ def test_what_goes_by_itself_is_listed(assistant: Assistant) -> None:
     (memory,) = assistant.memory.remember("I'm in Paris this week")
     assert [each.id for each, _ in assistant.memory.expiring()] == [memory.id]
     assert not assistant.memory.expire().memories
+
+
+def test_other_chats_are_looked_up_only_where_somebody_allowed_it(
+    assistant: Assistant, engine: ScriptedEngine
+) -> None:
+    list(assistant.ask("The blue umbrella stands behind the kitchen door.", Event()))
+    asked = "Where did I say that my blue umbrella stands?"
+    list(assistant.ask(asked, Event()))
+    assert "kitchen" not in engine.prompts[-1].question
+    assistant.settings.consent(Consents(history=True))
+    list(assistant.ask(asked, Event()))
+    assert "the user said" in engine.prompts[-1].question
+    assert "kitchen" in engine.prompts[-1].question
