@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.backups import BackupId, Reach
-from app.domain.errors import KeystoreError, NoBackupError, VaultError, WrongPassphraseError
+from app.domain.errors import KeystoreError, VaultError, WrongPassphraseError
 from app.vault.backups.copies import Copy, Seal, read_copy, seal_copy
 from app.vault.backups.corrections import corrected
 from app.vault.backups.ledger import Ledger
@@ -60,12 +60,16 @@ class Writer:
         return self._ledger.entry(backup)
 
     def settle(self, entry: LedgerEntry) -> None:
-        """Bring the ledger in line with what a crash left of a backup that was being made."""
-        remove_file(_staged(entry))
-        try:
-            self._ledger.put(replace(entry, size=len(read_file(Path(entry.place)))))
-        except NoBackupError:
+        """Bring the ledger in line with what a crash left of a backup that was being made.
+
+        While its drive is away nobody knows: then it stays as it is.
+        """
+        reach = reach_of(entry)
+        if reach is Reach.MISSING:
             self._ledger.drop(entry.id)
+            remove_file(_staged(entry))
+        elif reach is not Reach.AWAY:
+            self._ledger.put(replace(entry, size=len(read_file(Path(entry.place)))))
 
     def _write_anew(self, entry: LedgerEntry) -> None:
         copy = read_backup(entry)

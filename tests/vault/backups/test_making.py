@@ -136,8 +136,11 @@ def test_what_a_crash_left_of_a_backup_is_settled(kept: Vault, drive: Path, fini
     )
     if not finished:
         Path(made.place).rename(made.place + ".unfinished")
+    drive.rename(drive.with_name("drawer"))
+    kept.backups.catch_up()
     assert [each.size for each in kept.backups.all()] == [0]
 
+    drive.with_name("drawer").rename(drive)
     kept.backups.catch_up()
 
     assert [each.size for each in kept.backups.all()] == [made.size] * finished
