@@ -3,9 +3,9 @@
 `engine` is the door and `speaker` the loaded model that answers, over `native` (llama.cpp),
 `vocabulary` (text to tokens and back), `layout` (what fits) and `turns` (tokens made once).
 `prefix` keeps what was evaluated for the next prompt, as `states` where that is of other chats and
-`saved` on the way to the vault. `sampling` chooses the next token, `candidates` speaks several
-answers at once, `governor` decides how many threads make a token, and `calibration` tries out what
-is fastest here. `job` is what the worker of a `ChildEngine` does.
+`saved` on the way to the vault. `sampling` chooses the next token, `lookup` guesses those after it,
+`candidates` speaks several answers at once, `governor` decides how many threads make a token, and
+`calibration` tries out what is fastest here. `job` is what the worker of a `ChildEngine` does.
 """
 
 from app.engine.llama.engine import LlamaEngine

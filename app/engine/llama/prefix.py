@@ -6,11 +6,11 @@ anywhere (recurrent layers, sliding windows) go back to a moment that was kept, 
 they never go on from what is not quite the prompt. Source: `engine.md`, "KV reuse".
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import EngineError
-from app.engine.llama.native import NativeModel
+from app.engine.llama.native import NativeModel, Row
 from app.engine.llama.states import (
     KeptState,
     KeptStates,
@@ -47,6 +47,10 @@ class Prefix:
         self._tokens: list[int] = []
         self._moments: list[Snapshot] = []
 
+    def __iter__(self) -> Iterator[int]:
+        """Yield the evaluated tokens."""
+        return iter(self._tokens)
+
     def __len__(self) -> int:
         """Return how many tokens are evaluated."""
         return len(self._tokens)
@@ -63,6 +67,24 @@ class Prefix:
         else:
             self._take_back_step()
         return done
+
+    def evaluate_guesses(self, token: int, guesses: Sequence[int]) -> bool:
+        """Evaluate a token and what may follow it, each with results of its own.
+
+        Return False when told to stop. `keep` then says how many were right.
+        """
+        if not guesses:
+            return self.evaluate([token])
+        every = enumerate((token, *guesses), start=len(self._tokens))
+        if not self._model.evaluate_rows([Row(one, position, 0) for position, one in every]):
+            self._take_back_step()
+            return False
+        self._tokens += [token, *guesses]
+        return True
+
+    def keep(self, length: int) -> None:
+        """Cut off the guesses that were wrong; only models that can go back have any."""
+        self._go_back(length)
 
     def _take_back_step(self) -> None:
         """Remove what an aborted step has left behind; a recurrent state it may have spoilt."""

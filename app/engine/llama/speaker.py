@@ -1,6 +1,6 @@
 """A loaded model that answers prompts: laid out, read where they are new, spoken by tokens."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from threading import Event
@@ -21,6 +21,7 @@ from app.engine.forms import choose_form
 from app.engine.llama.calibration import calibrate
 from app.engine.llama.candidates import Branch, speak_side_by_side
 from app.engine.llama.layout import Laid, lay_out
+from app.engine.llama.lookup import Lookup
 from app.engine.llama.native import MOST_CANDIDATES, NativeModel
 from app.engine.llama.prefix import Prefix
 from app.engine.llama.sampling import AnySampler
@@ -105,6 +106,9 @@ class Speaker:
         """Yield the answer; its tokens are kept for the next prompt, however it ends."""
         spoken = SpokenText(self._model.vocabulary)
         most = min(sampling.max_tokens, self._model.context - len(self._prefix))
+        if most <= 0:
+            yield Ended(Stopped.LENGTH, 0)
+            return
         try:
             yield from self._say(sampler, spoken, most, stop)
         finally:
@@ -115,19 +119,43 @@ class Speaker:
         self, sampler: AnySampler, spoken: SpokenText, most: int, stop: Event
     ) -> Iterator[EngineEvent]:
         """Yield text as soon as it is whole characters, then why it ended."""
-        stopped, told = Stopped.LENGTH, 0
-        while len(spoken) < most:
-            token = sampler.sample()
-            if self._model.vocabulary.ends(token):
-                stopped = Stopped.END
-                break
-            if text := spoken.add(token):
-                yield Chunk(text, len(spoken) - told)
-                told = len(spoken)
-            if not (self._may_go_on(stop) and self._prefix.evaluate([token])):
-                stopped = Stopped.USER
-                break
+        stopped, told = Stopped.USER, 0
+        with closing(self._tokens(sampler, stop)) as tokens:
+            for token in tokens:
+                if self._model.vocabulary.ends(token):
+                    stopped = Stopped.END
+                    break
+                if text := spoken.add(token):
+                    yield Chunk(text, len(spoken) - told)
+                    told = len(spoken)
+                if len(spoken) >= most:
+                    stopped = Stopped.LENGTH
+                    break
         yield Ended(stopped, len(spoken))
+
+    def _tokens(self, sampler: AnySampler, stop: Event) -> Generator[int, None, None]:
+        """Yield token after token until told to stop; those that were taken are evaluated."""
+        token = sampler.sample()
+        yield token
+        lookup = Lookup(self._prefix if self._model.can_go_back else ())
+        while True:
+            lookup.add(token)
+            room = self._model.context - len(self._prefix) - 1
+            guesses = lookup.guess()[: max(0, room)] if self._model.can_go_back else []
+            right = len(self._prefix) + 1
+            if not (self._may_go_on(stop) and self._prefix.evaluate_guesses(token, guesses)):
+                return
+            try:
+                for row, guess in enumerate((*guesses, None)):
+                    token = sampler.sample(row)
+                    if token != guess:
+                        break
+                    yield token
+                    lookup.add(token)
+                    right += 1
+            finally:
+                self._prefix.keep(right)
+            yield token
 
     def calibrate(self, usual: Runtime, budget: float) -> Measured | None:
         """Measure, beginning with the usual way to run; see `LlamaEngine.calibrate`."""
