@@ -6,10 +6,11 @@
 Every figure is a median of measurements that alternate between the sides, so that what else the
 machine does falls on both. Ratios of speeds are Candor's by the other's, 1 and more is as fast:
 `decode_ratio` and `prefill_ratio` against `llama-bench`, `server_…` against `llama-server`.
-`ttft_memory_ratio` is the time to the first word at turn 10 with recalled lines beside every
-question, by that without; `prefix_reuse` the share of what stands before turn 10's question that
-is not read again; `busy_core_ratio` a token beside one busy core by a token without;
-`process_cost` the share that the worker process adds to a token of 20 ms.
+`ttft_memory_ratio` is the time to the first word at turn 10 with three recalled lines beside every
+question, by that without; `…_prepared_ratio` where they were read while the person still typed.
+`prefix_reuse` is the share of what stands before turn 10's question that is not read again,
+`busy_core_ratio` a token beside one busy core by a token without, `process_cost` the share that the
+worker process adds to a token of 20 ms.
 """
 
 import argparse
@@ -30,7 +31,7 @@ from tests.benchmarks.engine_sides import (
 )
 from tests.benchmarks.engine_turns import (
     busy_core_ratio,
-    memory_ratio,
+    memory_ratios,
     prefix_reuse,
     process_cost,
     stop_times,
@@ -72,7 +73,7 @@ def talk(model: Path, runs: int) -> dict[str, float]:
     engine = ChildEngine(model)
     engine.card()
     figures = {
-        "ttft_memory_ratio": memory_ratio(engine, runs),
+        **memory_ratios(engine, runs),
         "prefix_reuse": prefix_reuse(engine),
         "busy_core_ratio": busy_core_ratio(engine, runs),
         "process_cost": process_cost(runs),

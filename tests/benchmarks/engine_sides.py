@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from app.domain.generation import Begun, Chunk, Ended, EngineEvent, Sampling
+from app.domain.generation import Begun, Chunk, EngineEvent, Sampling
 from app.domain.prompting import Prompt
-from app.engine import ChildEngine
+from app.engine import Engine
 from app.engine.worker.process import WAITING
 from tests.benchmarks.reference import Reference
 
@@ -63,30 +63,46 @@ def story(tokens: int, seed: int) -> str:
     return " ".join(chance.choice(WORDS) for _ in range(tokens))
 
 
-def timed(events: Iterator[EngineEvent]) -> tuple[Begun, list[float], Ended]:
-    """Return how an answer began and ended, and when each piece came, from its beginning."""
-    start, begun, times = time.perf_counter(), Begun(0, 0, 0), list[float]()
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One answer: how it began, seconds to its first word, and then its tokens and seconds."""
+
+    begun: Begun
+    first: float
+    tokens: int
+    seconds: float
+
+
+def listen(events: Iterator[EngineEvent]) -> Heard:
+    """Follow an answer to its end."""
+    start, begun = time.perf_counter(), Begun(0, 0, 0)
+    times: list[float] = []
+    tokens = 0
     for event in events:
         match event:
             case Begun():
                 begun, start = event, time.perf_counter()
             case Chunk():
+                tokens += event.tokens if times else 0
                 times.append(time.perf_counter() - start)
-            case Ended():
-                return begun, times, event
-    raise RuntimeError("the answer has no end")
+    first, last = (times[0], times[-1]) if times else (0.0, 0.0)
+    return Heard(begun, first, tokens, last - first)
 
 
-def measure_candor(engine: ChildEngine, load: Load, seed: int) -> Speeds:
-    """Measure the whole way: prompt, worker, sampling, text, wire."""
+def measure_candor(engine: Engine, load: Load, seed: int) -> Speeds:
+    """Measure the whole way: prompt, worker, sampling, text, wire.
+
+    A model may end its answers early: it is asked until it has said enough.
+    """
     engine.clear()
-    sampling = Sampling(temperature=1.5, top_p=1.0, max_tokens=load.answer, seed=seed)
     prompt = Prompt("", (), story(load.prompt, seed))
-    begun, times, ended = timed(engine.generate(prompt, sampling, Event()))
-    if len(times) < 2:
-        return measure_candor(engine, load, seed + 1000)
-    answer = (ended.tokens - 1) / (times[-1] - times[0])
-    return Speeds((begun.prompt_tokens - begun.reused_tokens) / times[0], answer)
+    said: list[Heard] = []
+    while sum(one.tokens for one in said) < load.answer:
+        sampling = Sampling(1.5, 1.0, load.answer, seed * 100 + len(said))
+        said.append(listen(engine.generate(prompt, sampling, Event())))
+    read = said[0].begun.prompt_tokens - said[0].begun.reused_tokens
+    answer = sum(one.tokens for one in said) / sum(one.seconds for one in said)
+    return Speeds(read / said[0].first, answer)
 
 
 def measure_bench(reference: Reference, model: Path, load: Load) -> Speeds:
