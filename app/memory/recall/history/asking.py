@@ -27,7 +27,8 @@ _TALK = (
     r"\b(?:throughout|across|during|over|in|from) (?:all )?(?:of )?(?:our|my|the|these|those) "
     r"(?:\w+ )?(?:conversations?|chats?|sessions?|discussions?|requests?|messages?)(?: so far)?\b|"
     r"\b(?:that )?(?:i|we)(?:'ve| have)? (?:mentioned|discussed|talked about|told you about|said|"
-    r"brought up)\b|\bwhat did (?:i|we) (?:say|tell you)\b|"
+    r"brought up)\b|\b(?:what )?(?:did|have|had) (?:i|we) (?:ever )?(?:say|said|tell you|told you|"
+    r"mention|mentioned)(?: that)?\b|"
     r"\b(?:based on|given|considering) (?:what|everything) (?:i|we)(?:'ve| have)? (?:said|told you|"
     r"discussed|mentioned|shared)\b"
 )
