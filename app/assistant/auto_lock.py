@@ -52,5 +52,9 @@ class Watch:
         before, self._looked = self._looked, self._now()
         return why_lock(self._minutes, used=self._used, looked=before, now=self._looked)
 
+    def before_sleep(self) -> LockReason | None:
+        """Return why the vault must lock before the computer sleeps; it waits for nothing."""
+        return None if self._minutes is None else LockReason.SLEPT
+
     def _now(self) -> Moment:
         return Moment(self._steady(), self._clock())

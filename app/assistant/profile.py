@@ -19,6 +19,7 @@ from app.vault import (
     code_fits,
     create_vault,
     inspect_vault,
+    is_in_use,
     open_vault,
     private_vault,
     recover_vault,
@@ -72,6 +73,15 @@ class Profile:
         """
         self._demand()
         return inspect_vault(self.path)
+
+    def in_use(self) -> bool:
+        """Whether another Candor has this vault open, so that no passphrase opens it now.
+
+        Raises:
+            VaultError: there is no vault, or its folder may not be written.
+        """
+        self._demand()
+        return is_in_use(self.path)
 
     def needs_passphrase(self) -> bool:
         """Whether this vault opens with a passphrase."""

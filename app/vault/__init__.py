@@ -38,6 +38,7 @@ from app.vault.marks import Marks, Standing
 from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
 from app.vault.passphrases import KdfCost
 from app.vault.ports import Clock, KeySource
+from app.vault.reaching import is_in_use
 from app.vault.records import Contents
 from app.vault.recovering import NewProtection, code_fits, recover_vault
 from app.vault.restoring import restore_vault, set_aside
@@ -70,6 +71,7 @@ __all__ = [
     "erase_vault",
     "find_keystore",
     "inspect_vault",
+    "is_in_use",
     "newer_beside",
     "open_backup",
     "open_vault",

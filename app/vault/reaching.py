@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.errors import VaultDamagedError
+from app.domain.errors import VaultDamagedError, VaultInUseError
 from app.vault.container import Container, open_container
 from app.vault.files import FileLock
 from app.vault.salvage import salvage_container
@@ -36,6 +36,21 @@ def require(path: Path) -> None:
     """
     if not path.exists():
         raise no_vault()
+
+
+def is_in_use(path: Path) -> bool:
+    """Return whether somebody has the vault open right now.
+
+    Raises:
+        NoVaultError: there is none.
+        VaultError: the folder may not be written.
+    """
+    require(path)
+    try:
+        FileLock(path).release()
+    except VaultInUseError:
+        return True
+    return False
 
 
 @contextlib.contextmanager

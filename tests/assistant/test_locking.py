@@ -96,6 +96,12 @@ def test_a_page_of_settings_does_not_undo_the_choice(opened: Assistant) -> None:
     assert opened.watch.minutes() == 60
 
 
+def test_a_vault_that_locks_by_itself_locks_before_the_computer_sleeps(opened: Assistant) -> None:
+    assert opened.watch.before_sleep() is LockReason.SLEPT
+    opened.watch.choose(AutoLock.OFF)
+    assert opened.watch.before_sleep() is None
+
+
 def test_a_session_that_asked_nothing_stays_open(profile: Profile) -> None:
     with profile.private() as assistant:
         assert assistant.watch.minutes() is None

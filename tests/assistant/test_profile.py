@@ -61,6 +61,12 @@ def test_two_profiles_know_nothing_of_each_other(profile: Profile) -> None:
         assert other.chats.all() == ()
 
 
+def test_a_profile_knows_whether_another_candor_has_its_vault_open(profile: Profile) -> None:
+    with profile.create("five small birds"):
+        assert profile.in_use()
+    assert not profile.in_use()
+
+
 def test_a_private_session_writes_no_file(profile: Profile, tmp_path: Path) -> None:
     with profile.private() as assistant:
         list(assistant.ask("hello", Event()))

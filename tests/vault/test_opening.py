@@ -26,6 +26,7 @@ from app.vault import (
     Vault,
     create_vault,
     inspect_vault,
+    is_in_use,
     open_vault,
 )
 from tests.vault.conftest import FAST
@@ -123,6 +124,17 @@ def test_a_second_window_is_told_that_the_vault_is_in_use(
         create_vault(path, keystore=keys, passphrase=None, clock=clock)
 
     assert inspect_vault(path) == vault.info
+
+
+def test_whether_a_vault_is_in_use_is_known_without_a_secret(
+    vault: Vault, path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    assert is_in_use(path)
+    vault.close()
+    assert not is_in_use(path)
+    open_vault(path, keystore=keys, passphrase=None, clock=clock).close()
+    with pytest.raises(NoVaultError):
+        is_in_use(path.with_name("none"))
 
 
 def test_another_process_is_told_that_the_vault_is_in_use(vault: Vault, path: Path) -> None:
