@@ -15,8 +15,6 @@ from tests.engine.conftest import GREEDY, LateStop, answer, ask
 TOKENS = st.lists(st.integers(0, 3), max_size=60)
 LISTED = json_grammar({"type": "array", "items": {"enum": ["fox", "owl"]}, "maxItems": 9})
 QUOTING = ask("Say again: the fox and the owl and the fox and the owl.", "The fox", "and the owl")
-    "Say it again: the fox and the owl and the fox and the owl.", "The fox", "and the owl"
-)
 WAYS = [
     replace(GREEDY, max_tokens=60),
     Sampling(temperature=0.9, top_p=0.9, max_tokens=60, seed=5),
