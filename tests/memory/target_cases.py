@@ -188,6 +188,31 @@ CASES = (
         left=("Patient T attends the hearing group.",),
     ),
     case(
+        "Patient M alphamol dose",
+        "-Patient M takes alphamol 500 mg and betamol 10 mg.",
+        "Patient M walks.",
+        left=("Patient M takes betamol 10 mg.",),
+    ),
+    case(
+        "Amir Birch fund",
+        "-Amir and Beth share the Birch fund.",
+        "Amir sails.",
+        left=("Beth shares the Birch fund.",),
+    ),
+    case(
+        "db-prod server",
+        "-The db-prod server runs the shop.",
+        "The db-prod-copy server is idle.",
+        "I drive.",
+    ),
+    case(
+        "Kyiv warehouse",
+        "-The warehouse is in Kyiv.",
+        "-Ukrainian labels show Київ.",
+        "-Older maps print Kiev.",
+        "The warehouse opens at nine.",
+    ),
+    case(
         "Mark parking spot",
         "-Mark's parking spot is by the gate.",
         "Markus's parking spot is far.",

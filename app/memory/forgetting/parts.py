@@ -12,7 +12,8 @@ from app.memory.language.vocabulary import alternatives
 _WHO = r"(?:[Tt]he user|[Tt]he user's [\w'’ -]+?|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)"  # noqa: RUF001
 _NAME = r"(?:[Tt]he user|[A-Z][\w-]*(?: [A-Z][\w-]*)*)"
 _BOTH = re.compile(
-    rf"(?P<one>{_NAME}) and (?P<other>{_NAME}) (?:both|each) (?P<verb>[a-z]+)\b(?P<rest>.*)"
+    rf"(?P<one>{_NAME}) and (?P<other>{_NAME}) (?:(?:both|each|jointly) )?"
+    r"(?P<verb>are|[a-z]+(?<!s))\b(?P<rest> .*)"
 )
 _IS = r"(?:is|was|are|were)"
 _TWO_VALUES = re.compile(
@@ -26,6 +27,9 @@ _TWO_DEEDS = re.compile(
 _TWO_THINGS = re.compile(
     rf"(?P<who>{_WHO}) (?P<verb>[a-z]+s) "
     r"(?P<one>\S.*? (?P<link>for|in|at|on|with|as|from|to) .+?),? and (?P<other>\S.*? (?P=link) .+)"
+)
+_TWO_DOSES = re.compile(
+    rf"(?P<who>{_WHO}) (?P<verb>[a-z]+s) (?P<one>[^,]*?\d[^,]*?),? and (?P<other>[^,]*\d[^,]*)"
 )
 
 
@@ -41,7 +45,7 @@ def parts_of(statement: str) -> tuple[str, ...]:
         return (*parts_of(first), *parts_of(f"{found['who']}'s {found['other']}"))
     if found := _TWO_DEEDS.fullmatch(text):
         return (f"{found['who']} {found['one']}.", *parts_of(f"{found['who']} {found['other']}"))
-    if found := _TWO_THINGS.fullmatch(text):
+    if found := _TWO_THINGS.fullmatch(text) or _TWO_DOSES.fullmatch(text):
         deed = f"{found['who']} {found['verb']}"
         return (f"{deed} {found['one']}.", f"{deed} {found['other']}.")
     return (text + ".",)

@@ -13,7 +13,7 @@ from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.memory.forgetting.aliases import only_names, with_aliases
 from app.memory.forgetting.parts import parts_of
-from app.memory.language.plain_forms import holds_code
+from app.memory.language.plain_forms import compounds, holds_code, own_form
 from app.memory.language.terms import Terms, alike, terms_of
 from app.memory.language.vocabulary import CIRCLE, KIN
 from app.memory.recall.about import relatives_in
@@ -25,6 +25,11 @@ NEARLY_BEST = 0.8  # of the best match
 
 
 _OWN = re.compile(r"\b(?:i|i'm|i’ve|i've|my|mine|ich|mein\w*|yo|mi|mis|je|j'|mon|ma|mes)\b", re.I)  # noqa: RUF001
+_PAPER = re.compile(
+    r"\b(?:notes?|records?|documents?|papers?|labels?|maps?|exports?|files?|manifests?|scripts?|"
+    r"invoices?|forms?|logs?|sheets?|tickets?|reports?|archives?|emails?|letters?|entries)\b",
+    re.I,
+)
 _RELATIVE = re.compile(rf"[Tt]he user's (?:{KIN}|{CIRCLE})\b")
 
 
@@ -53,14 +58,19 @@ def meant_by(
     among = [m for m in memories if not (alone and _RELATIVE.match(m.statement))]
     read = {memory.id: terms_of(memory.statement) for memory in among}
     wanted = _with_known_names(said, read.values())
-    scores = {m.id: _score(wanted, m.statement, read[m.id], cosines.get(m.id, 0.0)) for m in among}
+    longer = _only_longer(target, among)
+    scores = {
+        m.id: _score(wanted, m.statement, read[m.id], cosines.get(m.id, 0.0))
+        for m in among if m.id not in longer
+    }  # fmt: skip
     best = max(scores.values(), default=0.0)
     if not best:
         return ()
     direct = {name for name, score in scores.items() if score >= NEARLY_BEST * best}
     matches = {each.id: _matched(wanted, each, best) for each in among if each.id in direct}
     whole = [name for name, match in matches.items() if not match.rest]
-    for name in with_aliases(whole, among) - direct:
+    spelled = _spelled_otherwise(wanted, target, among, read) if whole else set()
+    for name in (with_aliases(whole, among) | spelled) - direct:
         matches[name] = Match(name)
     return tuple(matches[each.id] for each in among if each.id in matches)
 
@@ -68,6 +78,36 @@ def meant_by(
 def _alone(target: str, said: Terms) -> bool:
     """Whether a target is about the person alone, and about no relative of theirs."""
     return bool(_OWN.search(target)) and not relatives_in(" ".join((target, *said.all)))
+
+
+def _only_longer(target: str, among: Sequence[Memory]) -> set[MemoryId]:
+    """The memories that have a name only inside a longer one: "orion" in "orion-x"."""
+    named = [own_form(match[0]) for match in compounds(target)]
+    held = {m.id: {own_form(match[0]) for match in compounds(m.statement)} for m in among}
+    whole = {name for name in named if any(name in forms for forms in held.values())}
+    return {
+        name
+        for name, forms in held.items()
+        if any(
+            form.startswith(f"{each}-") or form.endswith(f"-{each}")
+            for each in whole - forms for form in forms
+        )
+    }  # fmt: skip
+
+
+def _spelled_otherwise(
+    wanted: Terms, target: str, among: Sequence[Memory], read: Mapping[MemoryId, Terms]
+) -> set[MemoryId]:
+    """The memories in which some paper gives a name of the target in another spelling."""
+    return {
+        m.id
+        for m in among
+        if _PAPER.search(m.statement)
+        and any(
+            name in read[m.id].all and name not in m.statement.casefold()
+            for name in wanted.names if name in target.casefold()
+        )
+    }  # fmt: skip
 
 
 def _with_known_names(wanted: Terms, read: Collection[Terms]) -> Terms:

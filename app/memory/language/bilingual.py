@@ -100,4 +100,5 @@ def places_within(text: str) -> frozenset[str]:
     """Return the cities that a text names in a script without blanks between words."""
     if text.isascii():
         return frozenset()
-    return frozenset(city for form, city in PLACES.items() if not form.isascii() and form in text)
+    low = text.casefold()
+    return frozenset(city for form, city in PLACES.items() if not form.isascii() and form in low)

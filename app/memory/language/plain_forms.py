@@ -77,6 +77,11 @@ def compounds(text: str) -> Iterator[re.Match[str]]:
     return _COMPOUND.finditer(visible_form(text))
 
 
+def own_form(compound: str) -> str:
+    """Return a compound as it is written by itself: without the ending of an owner, in small."""
+    return _OWNED.sub("", compound).casefold()
+
+
 def pieces(compound: str) -> list[str]:
     """Return the words that a compound is made of."""
     return _PIECE.findall(_OWNED.sub("", compound))
