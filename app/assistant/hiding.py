@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.domain.chat import Message, Speaker
 from app.domain.forgetting import ForgetPlan
+from app.domain.receipts import Receipt
 from app.domain.references import MemoryId, MessageId
 
 
@@ -34,7 +35,16 @@ def _without(
         if message.id in silent or (known and answer):
             yield replace(message, block=block, text="", receipt=None)
         else:
-            yield replace(message, block=block)
+            yield replace(message, block=block, receipt=_receipt(message.receipt, gone))
+
+
+def _receipt(receipt: Receipt | None, gone: Collection[MemoryId]) -> Receipt | None:
+    """A receipt that does not name what is gone, not even as left out."""
+    if receipt is None:
+        return None
+    used = tuple(each for each in receipt.used if each.memory not in gone)
+    left_out = tuple(each for each in receipt.left_out if each.memory not in gone)
+    return replace(receipt, used=used, left_out=left_out)
 
 
 def _holds(message: Message, gone: Collection[MemoryId]) -> bool:
