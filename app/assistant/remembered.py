@@ -9,6 +9,7 @@ from app.assistant.backups import with_backups
 from app.assistant.chats import Chats
 from app.assistant.hiding import hide
 from app.assistant.parts import Clock
+from app.assistant.strictly import Workers, with_new_code
 from app.assistant.tuning import Tuning
 from app.domain.changes import Changes
 from app.domain.chat import Message
@@ -46,7 +47,7 @@ class Remembered:
         self._vault = vault
         self._chats = chats
         self._engine = engine
-        self._embedder = embedder
+        self._workers = Workers(engine, embedder)
         self._tuning = tuning
         self._clock = clock
         self._service = MemoryService(vault, embedder, clock)
@@ -191,8 +192,8 @@ class Remembered:
             if receipt:
                 self._scrub_temporary(plan, receipt)
         if receipt:
-            self.running.when_free(self._end_workers if strict else self._engine.clear)
-        return self._with_new_code(receipt) if receipt and strict else receipt
+            self.running.when_free(self._workers.end if strict else self._engine.clear)
+        return with_new_code(receipt, self._vault) if receipt and strict else receipt
 
     def _scrub_temporary(self, plan: ForgetPlan, receipt: ForgetReceipt) -> None:
         gone = tuple(each for each in plan.memories if each.id in receipt.memories)
@@ -200,16 +201,6 @@ class Remembered:
         self._chats.scrub_temporary(
             receipt.memories, lambda messages: self._service.without_words(sealed, messages)
         )
-
-    def _end_workers(self) -> None:
-        """End both processes; the next question starts them anew, with nothing in their memory."""
-        self._engine.close()
-        self._embedder.close()
-
-    def _with_new_code(self, receipt: ForgetReceipt) -> ForgetReceipt:
-        if not self._vault.info.has_recovery_code:
-            return receipt
-        return replace(receipt, recovery_code=self._vault.protection.renew_code().words)
 
     def verify(self) -> Verification:
         """Return how many residues of forgotten things a fresh look finds, temporary chats too."""
