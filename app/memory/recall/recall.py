@@ -6,7 +6,7 @@ bars: `tests/memory/recall_cases.py`, measured with the real embedder.
 """
 
 import heapq
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -22,6 +22,7 @@ from app.memory.recall.about import About, Domain, about
 from app.memory.recall.budget import characters_for
 from app.memory.recall.lexical import LexicalIndex
 from app.memory.recall.questions import Aim, Question, read_question
+from app.memory.recall.titles import Titles, titles_in
 
 NEAREST = 50  # dense candidates looked at
 MOST = 12  # memories beside one question
@@ -75,6 +76,7 @@ class Recall:
         self._names: dict[str, int] = {}
         self._domains: dict[Domain, dict[MemoryId, None]] = {domain: {} for domain in Domain}
         self._manner: dict[MemoryId, None] = {}
+        self._titles = Titles()
         self._lexical = LexicalIndex[MemoryId]()
         self._dense = ExactIndex[MemoryId]() if vectors is None else vectors
 
@@ -105,8 +107,13 @@ class Recall:
             self._domains[domain][memory.id] = None
         if _is_manner(memory):
             self._manner[memory.id] = None
+        self._titles.put(memory.id, _titles(memory, its))
         self._lexical.put(memory.id, words_of(memory.statement))
         return True
+
+    def call(self, memory: MemoryId, names: Iterable[str]) -> None:
+        """Let a memory that is here be called by these names, beside the ones that it gives."""
+        self._titles.put(memory, (*_titles(self._memories[memory], self._about[memory]), *names))
 
     def remove(self, memory: MemoryId) -> None:
         """Take a memory out of every index; one that is not here is no error."""
@@ -120,12 +127,14 @@ class Recall:
             self._names[name] -= 1
             if not self._names[name]:
                 del self._names[name]
+        self._titles.remove(memory)
         self._lexical.remove(memory)
         self._dense.remove(memory)
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
-        return memory in self._memories or memory in self._lexical or memory in self._dense
+        places = (self._memories, self._titles, self._lexical, self._dense)
+        return any(memory in place for place in places)
 
     def __len__(self) -> int:
         """Return how many memories can be recalled."""
@@ -136,6 +145,9 @@ class Recall:
 
         `vector` is the question's; without one the words alone decide.
         """
+        called = self._titles.called(text)
+        if called:
+            return self._called(called, text, vector, characters)
         question = read_question(text, self._names.keys())
         candidates = sorted(
             self._candidates(text, vector, question), key=lambda each: -each.evidence
@@ -154,6 +166,21 @@ class Recall:
             else:
                 kept.append(each)
         return _within([*self._standing(), *kept], left, characters)
+
+    def _called(
+        self, called: Collection[MemoryId], text: str, vector: Vector | None, characters: int
+    ) -> Found:
+        """The memories that a question calls by name, and no others."""
+        names = [name for name in called if name not in self._manner]
+        shares = self._lexical.shares(words_of(text), names)
+        near = {} if vector is None else self._dense.cosines(vector, names)
+        candidates = [
+            _Candidate(self._memories[name], self._about[name], answers=True,
+                       evidence=near.get(name, 0.0) + SHARE_WEIGHT * shares[name])
+            for name in names
+        ]  # fmt: skip
+        best = sorted(candidates, key=lambda each: -each.evidence)
+        return _within([*self._standing(), *best], [], characters)
 
     def _candidates(
         self, text: str, vector: Vector | None, question: Question
@@ -212,6 +239,11 @@ def _indexed_alike(before: Memory | None, now: Memory) -> bool:
     """Whether nothing changed that an index looks at: a memory that was used, for instance."""
     seen = [(each.statement, each.kind, each.topic, each.state) for each in (before, now) if each]
     return len(set(seen)) == 1 < len(seen)
+
+
+def _titles(memory: Memory, its: About) -> tuple[str, ...]:
+    """The names of things in a memory; those of people are found with all that is said of them."""
+    return tuple(each for each in titles_in(memory.statement) if each.lower() not in its.names)
 
 
 def _is_manner(memory: Memory) -> bool:
