@@ -41,3 +41,11 @@ def test_what_was_said_again_in_other_words_is_redacted(talk: Talk) -> None:
     assert "Ana" not in " ".join(said)
     assert said[0].endswith("Is it warm there?")
     assert said[1] == "What is Lisbon known for?"
+
+
+def test_words_that_stay_in_their_chat_are_not_looked_up_again(talk: Talk) -> None:
+    (memory,) = talk.told("My sister Ana lives in Lisbon.")
+    question = talk.ask("Where does my sister Ana live?", talk.start())
+    talk.service.forget(talk.service.plan([memory.id], keep_source=True))
+    talk.service.seal(now=True)
+    assert talk.service.look_up(question) == ()

@@ -7,6 +7,7 @@ nothing there is proposed a second time. *Never learn again* also keeps a finger
 from collections.abc import Sequence
 
 from app.domain.memories import Memory
+from app.memory.declined import Declined
 from app.memory.forgetting.parts import parts_of
 from app.memory.keeping import Keeping
 
@@ -20,6 +21,9 @@ def stay_forgotten(memories: Sequence[Memory], keeping: Keeping) -> None:
     for chat in {each.chat for memory in memories for each in memory.evidence}:
         if keeping.vault.chats.get(chat):
             keeping.vault.chats.close_to_learning(chat, now)
+    for memory in memories:
+        if memory.keep_source:  # its words stay in the chat, and are not looked up there again
+            Declined(keeping.vault).add(memory.statement, now)
     for statement in barred_statements(memories, keeping):
         keeping.never.add(statement, keeping.vector_of(statement), now)
 
