@@ -13,6 +13,13 @@ POLL = 0.02  # seconds between two looks at `stop`
 _GRACE = 2.0  # seconds that a worker gets to stop by itself
 
 
+def set_out(worker: WorkerProcess, stop: Event) -> None:
+    """Let the worker compute, unless it is told to stop already; call it before a request."""
+    worker.abort.clear()
+    if stop.is_set():
+        worker.abort.set()
+
+
 def next_frame(worker: WorkerProcess, stop: Event) -> bytes:
     """Wait for the next frame; once `stop` is set the worker has a grace period.
 
@@ -47,7 +54,7 @@ class Answer:
             EngineError: the worker says that it could not answer.
             GoneError: the worker ended, or did not stop when told to and was ended.
         """
-        worker.abort.clear()
+        set_out(worker, self._stop)
         worker.send(wire.prompt_to_wire(prompt, sampling))
         going = True
         try:
