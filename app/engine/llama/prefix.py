@@ -23,8 +23,9 @@ from app.engine.llama.states import (
     whole_size,
 )
 from app.engine.llama.vocabulary import Tokens
+from app.engine.memory_size import memory_for_models
 
-_BUDGET = 512 << 20  # bytes for all that is kept beside the context
+_BUDGET, _SHARE = 512 << 20, 8  # bytes for all that is kept beside the context; of the memory
 _WORTH_KEEPING = 64  # tokens; less is evaluated again as fast as it is brought back
 _MOMENTS = 8  # of one sequence
 
@@ -41,9 +42,9 @@ class _Found:
 class Prefix:
     """One sequence of evaluated tokens in the model's context, and others kept beside it."""
 
-    def __init__(self, model: NativeModel, *, budget: int = _BUDGET) -> None:
+    def __init__(self, model: NativeModel) -> None:
         self._model = model
-        self._kept = KeptStates(budget)
+        self._kept = KeptStates(min(_BUDGET, memory_for_models() // _SHARE))
         self._tokens: list[int] = []
         self._moments: list[Snapshot] = []
 
