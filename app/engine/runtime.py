@@ -91,6 +91,8 @@ class Calibrations:
 
     def load(self, files: ModelFiles) -> Measured | None:
         """Return what was measured of a model, or None: never, or with another build."""
+        if not files.model.is_file():
+            return None  # what is no file may be a pipe, and to open that would wait for ever
         try:
             return measured_from(json.loads(self._path(files).read_text(encoding="ascii")))
         except (OSError, ValueError):

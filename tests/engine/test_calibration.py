@@ -1,6 +1,7 @@
 """How a model runs best on this machine: tried out, kept, told in words."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -109,6 +110,12 @@ def test_the_file_tells_nothing_of_the_person_or_the_model(tmp_path: Path) -> No
     assert kept.load(files) == MEASURED
     assert "tiny" not in f"{file.name}{file.read_text()}"
     assert set(json.loads(file.read_text())) == {"threads", "batch", "flash", "prompt", "answer"}
+
+
+def test_a_pipe_in_place_of_a_model_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "model.gguf")
+
+    assert Calibrations(tmp_path / "kept").load(ModelFiles(tmp_path / "model.gguf")) is None
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1", '{"threads": 0}', "\xff"])
