@@ -126,7 +126,7 @@ class Learning:
         ruling = verdict(rules.mode, rules.consents, memory.kind, memory.topic, told=finding.told)
         if ruling is Verdict.NOTHING:
             return None
-        if finding.told:
+        if finding.told and not finding.unsure:
             return self._save(memory)
         known = self._known(memory.statement)
         if known:
@@ -135,7 +135,7 @@ class Learning:
         if self._declined.has(memory.statement):
             return None
         older = self._keeping.contradicted(memory.statement)
-        if older or ruling is Verdict.PROPOSE or memory.origin is Origin.MODEL:
+        if older or finding.unsure or ruling is Verdict.PROPOSE or memory.origin is Origin.MODEL:
             return self._propose(memory, older)
         return self._save(memory)
 
@@ -148,7 +148,7 @@ class Learning:
         evidence = Evidence(question.chat, question.id, finding.start, finding.end, text)
         return Memory(
             make_memory_id(), finding.statement, finding.kind, finding.topic, State.PROPOSED,
-            Origin.TYPED if finding.told else origin,
+            Origin.TYPED if finding.told and not finding.unsure else origin,
             question.said_at, self._keeping.clock(), (evidence,),
             expires_at=finding.valid_to if finding.passing else None,
             valid_from=finding.valid_from, valid_to=finding.valid_to,

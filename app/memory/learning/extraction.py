@@ -17,7 +17,15 @@ from app.memory.language.vocabulary import CIRCLE
 from app.memory.learning.clauses import Clause, Sentence, clauses, sentences, straightened
 from app.memory.learning.explicit import refers_back, told
 from app.memory.learning.findings import Finding, Rule, capitalised
-from app.memory.learning.guards import LONGEST_MESSAGE, closes, quotations, reported, supposes
+from app.memory.learning.foreign import announces, foreign, perhaps_foreign
+from app.memory.learning.guards import (
+    LONGEST_MESSAGE,
+    Closed,
+    closes,
+    quotations,
+    reported,
+    supposes,
+)
 from app.memory.learning.periods import ALWAYS, Dated, dated
 from app.memory.learning.rules import PASSING, RULES
 from app.memory.learning.secrets import holds_secret
@@ -95,34 +103,45 @@ class _Reading:
     def __init__(self, text: str, said_at: datetime | None) -> None:
         self._text = text
         self._said_at = said_at
-        self._quoted = quotations(text)
+        self._quoted = (*quotations(text), *foreign(text))
         self._spoken_of = SpokenOf()
 
     def findings(self) -> Iterator[Finding]:
-        before: Sentence | None = None
+        before = latest = None
         for sentence in sentences(self._text):
             closed = closes(sentence)
-            request = None
-            if not closed.following and not _inside(sentence, self._quoted):
-                request = told(sentence)
-            if request:
-                yield from self._stated(request[0])
-                yield from _told(request[1], self._said_at)
-            elif before and refers_back(sentence):
-                yield from _told(before, self._said_at)
-            elif not closed.itself:
-                yield from self._stated(sentence)
-            else:
-                self._pass_over(sentence)
-            if closed.following:
+            unsure = perhaps_foreign(self._text, sentence, latest)
+            for finding in self._read(sentence, before, closed):
+                yield replace(finding, unsure=unsure)
+            if closed.following or announces(sentence):
                 return
             before = None if closed.itself or sentence.asks else sentence
+            latest = sentence
+
+    def _read(
+        self, sentence: Sentence, before: Sentence | None, closed: Closed
+    ) -> Iterator[Finding]:
+        request = None
+        if not closed.following and not announces(sentence) and not self._is_quoted(sentence):
+            request = told(sentence)
+        if request:
+            yield from self._stated(request[0])
+            yield from _told(request[1], self._said_at)
+        elif before and refers_back(sentence):
+            yield from _told(before, self._said_at)
+        elif not closed.itself:
+            yield from self._stated(sentence)
+        else:
+            self._pass_over(sentence)
+
+    def _is_quoted(self, sentence: Sentence) -> bool:
+        return _inside(sentence, self._quoted)
 
     def own_words(self) -> Iterator[tuple[Clause, str]]:
         """Yield every clause that states something in the person's own name, as it is read."""
         for sentence in sentences(self._text):
             closed = closes(sentence)
-            if closed.following:
+            if closed.following or announces(sentence):
                 return
             if closed.itself or told(sentence):
                 self._pass_over(sentence)

@@ -22,6 +22,7 @@ class Finding:
     start: int
     end: int
     told: bool = False  # the person asked for it to be remembered
+    unsure: bool = False  # it may be another's words, pasted: it needs a click whatever is allowed
     valid_from: datetime | None = None
     valid_to: datetime | None = None
     passing: bool = False  # the person said that it ends then
