@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.assistant import Assistant
 
 T = TypeVar("T")
+Step = TypeVar("Step")
 
 
 class Session(QObject):
@@ -86,6 +87,19 @@ class Session(QObject):
     ) -> None:
         """Do something that waits for the model on the engine's lane."""
         self._tasks.run(Lane.ENGINE, lambda: work(self._assistant), owner, done, failed)
+
+    def errand(
+        self,
+        owner: QObject,
+        work: "Callable[[Assistant, threading.Event, Callable[[Step], None]], T]",
+        each: Callable[[Step], object],
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> threading.Event:
+        """Do what takes minutes, beside everything else; setting the event returned stops it."""
+        return self._tasks.errand(
+            lambda stop, tell: work(self._assistant, stop, tell), owner, each, done, failed
+        )
 
     def close(self, owner: QObject, done: Callable[[None], object], failed: Failed) -> None:
         """Stop what runs, then lock behind everything that is under way."""

@@ -1,6 +1,7 @@
-"""Tasks: blocking work on two lanes, results on the GUI thread, and a window that stays awake.
+"""Tasks: blocking work on lanes, results on the GUI thread, and a window that stays awake.
 
-Source of the shape: `architecture.md`, "Two lanes". Worker threads put deliveries into one inbox
+Source of the shape: `architecture.md`, "Two lanes"; what takes minutes has a third, so that neither
+answers nor pages wait for it. Worker threads put deliveries into one inbox
 and ring one bell; the GUI thread empties the inbox for at most 8 ms, then lets the window breathe.
 """
 
@@ -22,14 +23,16 @@ from app.domain.errors import CandorError
 BUDGET = 0.008  # seconds of deliveries per wake-up
 
 T = TypeVar("T")
+Step = TypeVar("Step")
 Failed = Callable[[CandorError], object]
 
 
 class Lane(StrEnum):
-    """Where work runs: whatever waits for the model, and whatever only reads and writes."""
+    """Where work runs: what waits for the model, what only reads and writes, what takes minutes."""
 
     ENGINE = "engine"
     STORE = "store"
+    ERRAND = "errand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,34 @@ class Tasks(QObject):
 
         owner.destroyed.connect(stop.set)
         self._lanes[lane].submit(job)
+        return stop
+
+    def errand(
+        self,
+        work: Callable[[threading.Event, Callable[[Step], None]], T],
+        owner: QObject,
+        each: Callable[[Step], object],
+        done: Callable[[T], object],
+        failed: Failed | None = None,
+    ) -> threading.Event:
+        """Run what takes minutes and tells how far it is; the event returned stops it.
+
+        `work` takes that event, and what it calls with each step; `each` takes the steps.
+        """
+        stop = threading.Event()
+        self._stops.add(stop)
+
+        def tell(step: Step) -> None:
+            self._post(owner, partial(each, step))
+
+        def job() -> T:
+            try:
+                return work(stop, tell)
+            finally:
+                self._stops.discard(stop)
+
+        owner.destroyed.connect(stop.set)
+        self.run(Lane.ERRAND, job, owner, done, failed)
         return stop
 
     def stop_all(self) -> None:

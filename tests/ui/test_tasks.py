@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
@@ -138,3 +138,22 @@ def _until(stop: threading.Event) -> Iterator[int]:
 
 def _fail() -> Iterator[int]:
     raise EngineError("The model stopped.", advice="Ask again.")
+
+
+def test_an_errand_tells_its_steps_and_keeps_no_lane_waiting(qtbot: QtBot, tasks: Tasks) -> None:
+    steps: list[int] = []
+    results: list[str] = []
+    owner = QObject()
+
+    def work(stop: threading.Event, tell: Callable[[int], None]) -> str:
+        tell(1)
+        stop.wait()
+        tell(2)
+        return "stopped"
+
+    stop = tasks.errand(work, owner, steps.append, results.append)
+    tasks.run(Lane.STORE, lambda: "meanwhile", owner, results.append)
+    qtbot.waitUntil(lambda: results == ["meanwhile"] and steps == [1])
+    stop.set()
+    qtbot.waitUntil(lambda: results == ["meanwhile", "stopped"])
+    assert steps == [1, 2]
