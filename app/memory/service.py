@@ -23,6 +23,7 @@ from app.memory.forgetting.forgetting import Forgetting
 from app.memory.forgetting.superseding import supersede
 from app.memory.forgetting.verification import verify
 from app.memory.keeping import Clock, Keeping
+from app.memory.language.forget_requests import read_forget_request
 from app.memory.learning.extraction import understand
 from app.memory.looking_up import LookingUp
 from app.memory.proposing import Learning, Rules
@@ -140,8 +141,11 @@ class MemoryService:
     def recall(self, text: str, context: int) -> Found:
         """Return the memories that belong beside a question, and what was left out and why.
 
+        Nothing stands beside a request to forget: it must not bring up what it wants gone.
         `context` is how many tokens the model reads; memories get a fixed share of it.
         """
+        if read_forget_request(text):
+            return Found()
         return self._keeping.recall(text, characters_for(context))
 
     def look_up(self, question: Message) -> tuple[RecalledMemory, ...]:
@@ -150,7 +154,7 @@ class MemoryService:
         Each is in the form of a memory, under the id of its message. Only to be asked where the
         person allowed it.
         """
-        return self._looking_up.recall(question)
+        return () if read_forget_request(question.text) else self._looking_up.recall(question)
 
     def warm_history(self, stop: Event) -> None:
         """Index what was said in all chats, so that no question waits for it.

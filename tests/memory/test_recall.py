@@ -182,3 +182,20 @@ def test_a_private_memory_stays_out_of_a_request_that_did_not_ask_for_it(
     planning.remember("I felt panic on a steep path in the Alps with my friend Ilja.")
     assert not any("panic" in each for each in recalled(planning, HIKE))
     assert Reason.PRIVATE in reasons(planning, HIKE).values()
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("Can you forget my phone number?", 0),
+        ("Please forget what you know about Ana.", 0),
+        ("I keep forgetting my phone number, what is it?", 1),
+        ("Don't forget my birthday! What is my phone number?", 1),
+    ],
+)
+def test_a_request_to_forget_brings_up_nothing(
+    service: MemoryService, asked: str, count: int
+) -> None:
+    service.remember("My phone number is 030 5551234.")
+    service.remember("My sister Ana lives in Lisbon.")
+    assert len(recalled(service, asked)) == count
