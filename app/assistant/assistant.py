@@ -14,7 +14,7 @@ from app.assistant.chosen_engine import Choice, ChosenEngine
 from app.assistant.exporting.exports import Exports
 from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
-from app.assistant.model_choice import missing_model, model_file
+from app.assistant.model_choice import LocalModel, local_model, missing_model
 from app.assistant.models import Models
 from app.assistant.parts import Parts
 from app.assistant.places import Places
@@ -74,8 +74,8 @@ class Assistant:
 
     def _choice(self) -> Choice:
         if self._model is not None:
-            return self._model
-        return self.servers.in_use() or model_file(self._vault.settings.load().model)
+            return LocalModel(self._model)
+        return self.servers.in_use() or local_model(self._vault.settings.load())
 
     def ask(
         self, text: str, stop: Event, chat: ChatId | None = None
@@ -111,7 +111,7 @@ class Assistant:
         """Return what the person should know about the state of the vault and of the rules."""
         found = [self._vault.damage.sentence] if self._vault.damage.harmful else []
         found += self._vault.alarms
-        found += missing_model(self._vault.settings.load().model)
+        found += missing_model(self._vault.settings.load())
         try:
             self.persona.check()
         except PolicyFileError as error:

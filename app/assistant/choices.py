@@ -35,12 +35,29 @@ class Choices:
         that was opened before they were moved never moves them back.
 
         Raises:
-            ModelFileError: another model was chosen, and its file can not be used.
+            ModelFileError: another model was chosen, and its file can not be used; an
+                `UnknownFormError` asks for `choose_model`.
         """
         if settings.model != self._vault.settings.load().model:
-            demand_usable(settings.model)
+            self.choose_model(settings.model)
         with self._vault.change():
             kept = self._vault.settings.load()
-            kept = replace(kept, learning=settings.learning, model=settings.model)
-            self._vault.settings.save(kept)
+            self._vault.settings.save(replace(kept, learning=settings.learning))
+        return Changes(settings=True)
+
+    def choose_model(self, path: str, trusted_template: str = "") -> Changes:
+        """Let another model answer from the next question on; "" is the starter.
+
+        Args:
+            path: of a GGUF file.
+            trusted_template: the hash that an `UnknownFormError` named and the person agreed to.
+
+        Raises:
+            UnknownFormError: its chat form is new, and nobody has agreed to its template.
+            ModelFileError: its file can not be used.
+        """
+        demand_usable(path, trusted_template)
+        with self._vault.change():
+            kept = self._vault.settings.load()
+            self._vault.settings.save(replace(kept, model=path, template=trusted_template))
         return Changes(settings=True)

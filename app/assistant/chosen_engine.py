@@ -1,15 +1,15 @@
 """The engine that a person's settings name now: when they change, the next question goes there."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from threading import Event, Lock
 
+from app.assistant.model_choice import LocalModel
 from app.domain.generation import EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.domain.servers import Server
 from app.engine import Engine
 
-Choice = Path | Server | None
+Choice = LocalModel | Server | None
 """A model file, a server of the person's own, or the starter."""
 
 

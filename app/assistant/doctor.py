@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app import __version__
+from app.assistant.model_choice import LocalModel
 from app.assistant.profile import Profile
 from app.assistant.promise import OLD_COPIES, promise
 from app.domain.errors import CandorError
@@ -64,7 +65,7 @@ def _household(profile: Profile) -> Finding:
 
 
 def _model(profile: Profile) -> Iterator[Finding]:
-    engine = profile.parts.engine(profile.model)
+    engine = profile.parts.engine(LocalModel(profile.model) if profile.model else None)
     try:
         where = profile.model or find_starter()
         card = engine.card()

@@ -119,7 +119,7 @@ class Models:
         with self._vault.change():
             kept = self._vault.settings.load()
             if kept.model == path:
-                self._vault.settings.save(replace(kept, model=""))
+                self._vault.settings.save(replace(kept, model="", template=""))
         return Changes(settings=True)
 
     def offer(self, name: str) -> Offer:

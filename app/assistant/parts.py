@@ -25,7 +25,9 @@ def start_engine(choice: Choice) -> Engine:
         from app.engine.remote import RemoteEngine  # noqa: PLC0415 - what connects is heavy
 
         return RemoteEngine(choice)
-    return ChildEngine(choice)
+    if choice is None:
+        return ChildEngine()
+    return ChildEngine(choice.path, template=choice.template)
 
 
 @dataclass(frozen=True, slots=True)

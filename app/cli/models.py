@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -10,7 +9,7 @@ from app.assistant import Assistant, Offered, Profile
 from app.cli.interrupt import stopping
 from app.cli.opening import unlock
 from app.cli.speech import agree, note, say
-from app.domain.errors import NetworkError
+from app.domain.errors import NetworkError, UnknownFormError
 from app.domain.models import Fetching
 from app.domain.text import counted
 
@@ -108,8 +107,14 @@ def _use(assistant: Assistant, which: str) -> None:
     path = (
         "" if which == STARTER else shelved.get(which) or str(Path(which).expanduser().absolute())
     )
-    settings = assistant.settings
-    settings.save(replace(settings.current(), model=path))
+    try:
+        assistant.settings.choose_model(path)
+    except UnknownFormError as unknown:
+        note(f"{unknown} The template's SHA-256 is {unknown.template}.")
+        if not agree("Learn from it, in a process without network, how to talk to this model?"):
+            note("Nothing was changed.")
+            return
+        assistant.settings.choose_model(path, unknown.template)
     say("The starter answers from now on." if not path else "This model answers from now on.")
 
 

@@ -21,6 +21,22 @@ class ModelFileError(EngineError):
     """A model file is missing, damaged or of a kind that Candor can not run."""
 
 
+class UnknownFormError(ModelFileError):
+    """A model's chat form is new to Candor, but its file describes one in a template.
+
+    Attributes:
+        template: SHA-256 of that template, in hexadecimal: what a person may agree to.
+    """
+
+    def __init__(self, template: str) -> None:
+        super().__init__(
+            "Candor does not know how to talk to this model; its file brings a template for it.",
+            advice="Agree to that template, or choose a model of the Qwen, SmolLM, Llama 3, Gemma, "
+            "Mistral or Phi families.",
+        )
+        self.template = template
+
+
 class PromptTooLongError(EngineError):
     """One message alone is longer than the model can read."""
 

@@ -53,3 +53,4 @@ class Settings:
     backups: BackupSchedule = field(default=BackupSchedule(), metadata={"title": "Backups"})
     consents: Consents = field(default=Consents(), metadata={"title": "Consents"})
     auto_lock: AutoLock = field(default=AutoLock.BY_MODE, metadata={"title": "Lock by itself"})
+    template: str = field(default="", metadata={"title": "Chat template agreed to, as SHA-256"})

@@ -12,7 +12,7 @@ from app.domain.prompting import Prompt
 from app.engine.runtime import Calibrations, Measured, measured_from
 from app.engine.starter import ModelFiles, starter_files
 from app.engine.worker import wire
-from app.engine.worker.conversation import POLL, Answer, next_frame
+from app.engine.worker.conversation import POLL, Answer, next_frame, set_out
 from app.engine.worker.needs import Needs
 from app.engine.worker.post import Post, closed_while_loading
 from app.engine.worker.process import GoneError, WorkerProcess
@@ -30,15 +30,21 @@ class ChildEngine:
     """
 
     def __init__(
-        self, path: Path | None = None, *, calibrations: Calibrations | None = None
+        self,
+        path: Path | None = None,
+        *,
+        template: str = "",
+        calibrations: Calibrations | None = None,
     ) -> None:
         """Name the model's file; None is the starter model.
 
         Args:
             path: a GGUF file.
+            template: SHA-256 of the chat template that the person agreed to, "" for none.
             calibrations: what was measured on this machine; None is what the person's cache has.
         """
         self._path = path
+        self._template = template
         self._calibrations = calibrations or Calibrations()
         self._post = Post(_JOB)
         self._card: ModelCard | None = None
@@ -83,7 +89,7 @@ class ChildEngine:
         """Return several answers to one prompt; see `Choosing`."""
         try:
             worker = self._ready(stop)
-            worker.abort.clear()
+            set_out(worker, stop)
             worker.send(["candidates", count, wire.prompt_to_wire(prompt, sampling)])
             reply = wire.decode(next_frame(worker, stop))
         except GoneError as error:
@@ -129,7 +135,7 @@ class ChildEngine:
         return self.card()
 
     def _measure(self, worker: WorkerProcess, stop: Event, budget: int) -> Measured | None:
-        worker.abort.clear()
+        set_out(worker, stop)
         worker.send(["calibrate", budget])
         match wire.decode(next_frame(worker, stop)):
             case ["measured", values]:
@@ -162,7 +168,9 @@ class ChildEngine:
         self._post.close()
 
     def _files(self) -> ModelFiles:
-        return starter_files() if self._path is None else ModelFiles(self._path)
+        if self._path is None:
+            return starter_files()
+        return ModelFiles(self._path, template=self._template)
 
     def _ready(self, stop: Event) -> WorkerProcess:
         """Return a worker with the model loaded."""
@@ -208,7 +216,8 @@ def _load(
     """
     try:
         known = asdict(measured) if measured else None
-        worker.send(["load", str(files.model), str(files.adapter or ""), known])
+        paths = [str(files.model), str(files.adapter or "")]
+        worker.send(["load", *paths, files.template, known])
         reply = wire.decode(_await(worker, stop, limit=_LOAD_LIMIT + files.size / _LOAD_RATE))
     except GoneError as error:
         if stop.is_set():

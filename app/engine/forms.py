@@ -4,12 +4,14 @@ A form is chosen by what the vocabulary can mark, confirmed by the file's own ch
 markers are the app's constants; the words between them are data (`Vocabulary.plain`).
 """
 
+import hashlib
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from app.domain.errors import ModelFileError
+from app.domain.errors import ModelFileError, UnknownFormError
 from app.domain.prompting import Role
 
+LEARNED = "its own"  # the family of a form that was learned from a model's template
 Frame = tuple[str, str]  # what stands before and after the words of a turn
 
 
@@ -95,6 +97,35 @@ FORMS: tuple[Form, ...] = (
         after="<|end|>\n",
     ),
 )
+
+
+def template_hash(template: str) -> str:
+    """Return the SHA-256 of a template, in hexadecimal: what a person agrees to."""
+    return hashlib.sha256(template.encode("utf-8", "replace")).hexdigest()
+
+
+def known_form(specials: Container[str], template: str, trusted: str) -> Form | None:
+    """Return the form of a model; None where it is to be learned from a template agreed to.
+
+    Learning runs the template, and so belongs in a worker: `app.engine.templates`.
+
+    Args:
+        specials: texts of its special tokens.
+        template: its chat template, "" for none.
+        trusted: SHA-256 of the template that the person agreed to, "" for none.
+
+    Raises:
+        UnknownFormError: no form fits, and nobody has agreed to this template yet.
+        ModelFileError: no form fits, and there is no template either.
+    """
+    try:
+        return choose_form(specials, template)
+    except ModelFileError as error:
+        if not template:
+            raise
+        if trusted != template_hash(template):
+            raise UnknownFormError(template_hash(template)) from error
+        return None
 
 
 def choose_form(specials: Container[str], template: str) -> Form:

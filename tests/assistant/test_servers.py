@@ -9,6 +9,7 @@ import pytest
 
 from app.assistant import Assistant, Profile
 from app.assistant.chosen_engine import Choice, ChosenEngine
+from app.assistant.model_choice import LocalModel
 from app.assistant.parts import start_engine
 from app.domain.errors import BoundError, EngineError, NetworkError
 from app.domain.events import Piece
@@ -107,12 +108,12 @@ def test_a_choice_that_changes_within_an_answer_waits_for_its_end() -> None:
     engine = ChosenEngine(lambda: choices[-1], make)
     answer = engine.generate(Prompt("", (), "hello"), Sampling(), Event())
     next(answer)
-    choices.append(Path("other.gguf"))
+    choices.append(LocalModel(Path("other.gguf")))
     engine.card()
     assert sum(isinstance(event, Chunk) for event in answer) == 3
     assert made == [None]
     engine.card()
-    assert made == [None, Path("other.gguf")]
+    assert made == [None, LocalModel(Path("other.gguf"))]
 
 
 @pytest.mark.parametrize("call", [ChosenEngine.clear, ChosenEngine.close])

@@ -56,10 +56,8 @@ def test_a_name_can_not_leave_the_folder(shelf: Shelf, tmp_path: Path) -> None:
 
 def test_what_candor_can_not_run_is_not_copied(shelf: Shelf, tmp_path: Path) -> None:
     (tmp_path / "cut.gguf").write_bytes(TINY.read_bytes()[:100_000])
-    other = {"tokenizer.chat_template": "{{ messages }}"}
-    unknown = write_variant(tmp_path / "unknown.gguf", other)
 
-    for path in (tmp_path / "cut.gguf", unknown, tmp_path / "none.gguf"):
+    for path in (tmp_path / "cut.gguf", tmp_path / "none.gguf"):
         with pytest.raises(ModelFileError):
             shelf.add(path)
 

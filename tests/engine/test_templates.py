@@ -4,10 +4,10 @@ import pytest
 
 from app.domain.errors import ModelFileError
 from app.domain.prompting import Role
-from app.engine.forms import FORMS, Form, choose_form
+from app.engine.forms import FORMS, Form, choose_form, template_hash
 from app.engine.gguf import check_header
 from app.engine.starter.files import find_base
-from app.engine.templates import learn_form, template_hash
+from app.engine.templates import learn_form
 
 LOOP = "{% for m in messages %}"
 END = "{% endfor %}"

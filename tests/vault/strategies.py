@@ -111,4 +111,5 @@ SETTINGS = st.builds(
     server=st.builds(Server, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans()),
     consents=CONSENTS,
     auto_lock=st.sampled_from(AutoLock),
+    template=TEXTS,
 )

@@ -53,12 +53,14 @@ class ModelFile:
         size: bytes.
         specials: texts of its control and user-defined tokens.
         template: its chat template, "" where it has none.
+        end: text of the token that ends what it says, "" where it names none.
     """
 
     name: str
     size: int
     specials: frozenset[str]
     template: str
+    end: str
 
 
 def check_header(path: Path) -> ModelFile:
@@ -79,7 +81,9 @@ def check_header(path: Path) -> ModelFile:
     except DamagedError as error:
         raise _refusal(f"can not be used: {error}", _AGAIN) from error
     template = _text(header, "tokenizer.chat_template")
-    return ModelFile(_name(header, path), header.file_size, _specials(header), template)
+    return ModelFile(
+        _name(header, path), header.file_size, _specials(header), template, _end(header)
+    )
 
 
 def _refusal(what: str, advice: str) -> ModelFileError:
@@ -182,6 +186,15 @@ def _specials(header: GgufHeader) -> frozenset[str]:
         for text, kind in pairs
         if isinstance(text, bytes) and kind in _SPECIAL_KINDS
     )
+
+
+def _end(header: GgufHeader) -> str:
+    tokens = _items(header.entries["tokenizer.ggml.tokens"])
+    match header.entries.get("tokenizer.ggml.eos_token_id"):
+        case int(token):
+            text = tokens[token]
+            return text.decode("utf-8", "replace") if isinstance(text, bytes) else ""
+    return ""
 
 
 def _items(value: Value) -> tuple[Scalar, ...]:

@@ -6,11 +6,16 @@ from threading import Event
 
 from app.domain.generation import Candidate, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
-from app.engine.gguf import check_header
+from app.engine.forms import LEARNED, Form, known_form
+from app.engine.gguf import ModelFile, check_header
 from app.engine.llama.native import NativeModel
 from app.engine.llama.speaker import Speaker
 from app.engine.runtime import Measured, usual_runtime
 from app.engine.worker.abort import AbortFlag
+
+_LEARNED = (
+    "How to talk to this model was learned from its own template, which you agreed to (SHA-256 {})."
+)
 
 
 class LlamaEngine:
@@ -21,6 +26,7 @@ class LlamaEngine:
         path: Path,
         *,
         adapter: Path | None = None,
+        template: str = "",
         abort: AbortFlag | None = None,
         threads: int | None = None,
         measured: Measured | None = None,
@@ -30,6 +36,7 @@ class LlamaEngine:
         Args:
             path: a GGUF file.
             adapter: a LoRA adapter to add while it runs.
+            template: SHA-256 of the chat template that the person agreed to, "" for none.
             abort: a flag that another process may set to stop a computation.
             threads: processor cores to use; None is all. More than one is for a process whose
                 environment keeps OpenMP from spinning, such as a worker's.
@@ -37,6 +44,7 @@ class LlamaEngine:
         """
         self._path = path
         self._adapter = adapter
+        self._template = template
         self._abort = abort or AbortFlag()
         self._runtime = usual_runtime(threads)
         self._measured = measured
@@ -86,11 +94,26 @@ class LlamaEngine:
 
     def _load(self) -> Speaker:
         if self._speaker is None:
-            name = check_header(self._path).name
+            file = check_header(self._path)
+            form = _form_of(file, self._template)
             measured = self._measured
             runtime = measured.applied(self._runtime) if measured else self._runtime
             model = NativeModel(
                 self._path, adapter=self._adapter, runtime=runtime, abort=self._abort
             )
-            self._speaker = Speaker(model, name=name, abort=self._abort, measured=measured)
+            notes = [measured.describe()] if measured else []
+            notes += [_LEARNED.format(self._template)] if form.family == LEARNED else []
+            self._speaker = Speaker(
+                model, form, name=file.name, abort=self._abort, notes=tuple(notes)
+            )
         return self._speaker
+
+
+def _form_of(file: ModelFile, trusted: str) -> Form:
+    """Return how to talk to a model, learned from its own template where that was agreed to."""
+    known = known_form(file.specials, file.template, trusted)
+    if known is not None:
+        return known
+    from app.engine.templates import learn_form  # noqa: PLC0415 - few models need it
+
+    return learn_form(file.template, end=file.end)

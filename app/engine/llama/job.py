@@ -38,8 +38,8 @@ class LanguageJob:
 
     def _reply(self, request: object) -> wire.Message | bytes:
         match request:
-            case ["load", str(path), str(adapter), measured]:
-                files = ModelFiles(Path(path), Path(adapter) if adapter else None)
+            case ["load", str(path), str(adapter), str(template), measured]:
+                files = ModelFiles(Path(path), Path(adapter) if adapter else None, template)
                 return self._load(files, measured_from(measured))
             case ["calibrate", int(seconds)]:
                 measured = self._loaded().calibrate(seconds)
@@ -59,7 +59,11 @@ class LanguageJob:
         if self._engine is not None:
             self._engine.close()
         self._engine = LlamaEngine(
-            files.model, adapter=files.adapter, abort=self._abort, measured=measured
+            files.model,
+            adapter=files.adapter,
+            template=files.template,
+            abort=self._abort,
+            measured=measured,
         )
         card = self._engine.card()
         return wire.card_to_wire(replace(card, notes=(*card.notes, self._note)))

@@ -17,7 +17,7 @@ from app.domain.generation import (
     Sampling,
 )
 from app.domain.prompting import Prompt, PromptTurn, Role
-from app.engine.forms import choose_form
+from app.engine.forms import Form
 from app.engine.llama.calibration import calibrate
 from app.engine.llama.candidates import Branch, speak_side_by_side
 from app.engine.llama.layout import Laid, lay_out
@@ -39,18 +39,16 @@ class Speaker:
     """A loaded model that answers prompts, and the tokens that it has evaluated so far."""
 
     def __init__(
-        self, model: NativeModel, *, name: str, abort: AbortFlag, measured: Measured | None
+        self, model: NativeModel, form: Form, *, name: str, abort: AbortFlag, notes: tuple[str, ...]
     ) -> None:
         self._model = model
         self._abort = abort
-        form = choose_form(model.vocabulary.specials, model.metadata("tokenizer.chat_template"))
         self._form = form
         self._turns = TurnTokens(model.vocabulary, form)
         self._opening = model.vocabulary.script(form.opening)
         self._prefix = Prefix(model)
-        notes = [] if model.repacks else [_NO_REPACKING]
-        notes += [measured.describe()] if measured else []
-        self.card = ModelCard(name, form.family, model.context, notes=tuple(notes))
+        notes = notes if model.repacks else (_NO_REPACKING, *notes)
+        self.card = ModelCard(name, form.family, model.context, notes=notes)
 
     def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield `Begun`, then `Chunk`s, then `Ended`."""
@@ -153,6 +151,8 @@ class Speaker:
                     yield token
                     lookup.add(token)
                     right += 1
+                    if not self._may_go_on(stop):
+                        return
             finally:
                 self._prefix.keep(right)
             yield token

@@ -2,16 +2,36 @@
 
 from pathlib import Path
 
-from app.engine.forms import choose_form
+from app.domain.errors import UnknownFormError
+from app.engine.forms import known_form
 from app.engine.gguf import ModelFile, check_header
 
 
-def check_model(path: Path) -> ModelFile:
+def check_model(path: Path, trusted: str = "") -> ModelFile:
     """Return what a model file says of itself, if Candor can run it and talk to it.
 
+    Args:
+        path: a GGUF file.
+        trusted: SHA-256 of the chat template that the person agreed to, "" for none.
+
     Raises:
+        UnknownFormError: its chat form is new, and nobody has agreed to its template yet.
         ModelFileError: it is missing, damaged, or of a kind that Candor can not talk to.
     """
     model = check_header(path)
-    choose_form(model.specials, model.template)
+    known_form(model.specials, model.template, trusted)
     return model
+
+
+def check_for_the_shelf(path: Path) -> ModelFile:
+    """Return what a file says of itself, if it may stand on the shelf.
+
+    One whose chat form is new may: its template is agreed to when somebody chooses it.
+
+    Raises:
+        ModelFileError: it is missing, damaged, or has no chat form at all.
+    """
+    try:
+        return check_model(path)
+    except UnknownFormError as error:
+        return check_model(path, error.template)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import EngineError, ModelFileError, NotFoundError
-from app.engine.shelf.candidates import check_model
+from app.engine.shelf.candidates import check_for_the_shelf
 
 _ID_LENGTH = 12
 _NAMED = re.compile(r"(?P<name>.+)-(?P<id>[0-9a-f]{12})\.gguf")
@@ -71,7 +71,7 @@ class Shelf:
             ModelFileError: the file is damaged, or of a kind that Candor can not talk to.
             EngineError: the disk is full or can not be written.
         """
-        model = check_model(path)
+        model = check_for_the_shelf(path)
         self.make_room(model.size)
         part = self.folder / f".{os.getpid()}.part"
         try:
@@ -95,7 +95,7 @@ class Shelf:
             ModelFileError: the file is damaged, or of a kind that Candor can not talk to.
             OSError: the disk can not be written.
         """
-        model, short = check_model(part), digest[:_ID_LENGTH]
+        model, short = check_for_the_shelf(part), digest[:_ID_LENGTH]
         if short in {shelved.id for shelved in self.models()}:
             part.unlink()
         else:

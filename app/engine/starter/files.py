@@ -16,10 +16,14 @@ _FOLDER = INSTALLATION / "models"
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """A model's file, and an adapter to add at run time where there is one."""
+    """A model's file, and an adapter to add at run time where there is one.
+
+    `template` is the SHA-256 of the chat template that the person agreed to, "" for none.
+    """
 
     model: Path
     adapter: Path | None = None
+    template: str = ""
 
     @property
     def paths(self) -> tuple[Path, ...]:

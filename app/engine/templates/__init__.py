@@ -5,9 +5,10 @@ and learns from that how the family marks its turns; `limits` keeps the renderin
 From then on the template is not needed: its marks are constants, and the words of people and
 memories are data between them, as with the families that Candor knows (`app.engine.forms`).
 
-It happens in a worker, and only after the person has agreed to this very template.
+It happens in a worker, and only after the person has agreed to this very template:
+`app.engine.forms.known_form` sees to that, and says which template by its hash.
 """
 
-from app.engine.templates.frames import learn_form, template_hash
+from app.engine.templates.frames import learn_form
 
-__all__ = ["learn_form", "template_hash"]
+__all__ = ["learn_form"]

@@ -4,7 +4,6 @@ A template whose marks depend on anything but the role (the number of turns, the
 can not be learned, and is refused: what was learned is checked against further renderings.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.domain.errors import ModelFileError
 from app.domain.prompting import Role
-from app.engine.forms import Form
+from app.engine.forms import LEARNED, Form
 from app.engine.templates.limits import TooMuchError, bounded
 
 SECONDS, MEMORY = 2.0, 256_000_000
@@ -39,13 +38,12 @@ class _Marks:
     hush: str
 
 
-def template_hash(template: str) -> str:
-    """Return the SHA-256 of a template, in hexadecimal: what a person agrees to."""
-    return hashlib.sha256(template.encode("utf-8", "replace")).hexdigest()
-
-
-def learn_form(template: str) -> Form:
+def learn_form(template: str, *, end: str = "") -> Form:
     """Return the form that a template describes. Call it in a worker: it runs the template.
+
+    Args:
+        template: a chat template.
+        end: text of the token that ends what its model says, which templates ask for.
 
     Raises:
         ModelFileError: it takes too long, does too much, or marks turns in no steady way.
@@ -54,25 +52,26 @@ def learn_form(template: str) -> Form:
         raise _refused()
     try:
         with bounded(seconds=SECONDS, memory=MEMORY):
-            renderer = _Renderer(template)
+            renderer = _Renderer(template, end)
             marks = _learn(renderer)
             _check(renderer, marks)
     except (TemplateError, TooMuchError, _UnclearError, ArithmeticError, LookupError) as error:
         raise _refused() from error
     except (TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _refused() from error
-    return Form("its own", (), marks.user, marks.assistant, marks.system, marks.hush)
+    return Form(LEARNED, (), marks.user, marks.assistant, marks.system, marks.hush)
 
 
 class _Renderer:
     """A template, ready to be rendered with turns."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, end: str) -> None:
         environment = ImmutableSandboxedEnvironment(
             trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
         )
         environment.globals.update(raise_exception=_raise, strftime_now=lambda _format: "")
         self._template = environment.from_string(source)
+        self._end = end
 
     def render(self, turns: Sequence[Turn], *, opening: bool) -> str:
         """Return the text of a conversation."""
@@ -80,7 +79,7 @@ class _Renderer:
             {"role": role.value, "content": text} for role, text in turns
         ]
         text = self._template.render(
-            messages=messages, add_generation_prompt=opening, bos_token="", eos_token="",
+            messages=messages, add_generation_prompt=opening, bos_token="", eos_token=self._end,
             enable_thinking=False, tools=None, documents=None,
         )  # fmt: skip
         if len(text) > _LONGEST_TEXT:

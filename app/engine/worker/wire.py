@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from app.domain import errors
 from app.domain.chat import Stopped
-from app.domain.errors import CandorError, EngineError
+from app.domain.errors import CandorError, EngineError, UnknownFormError
 from app.domain.generation import Begun, Candidate, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt, PromptTurn, Role
 
@@ -149,6 +149,8 @@ def card_from_wire(message: object) -> ModelCard | None:
 
 def error_to_wire(error: CandorError) -> Message:
     """Return an expected failure as a message."""
+    if isinstance(error, UnknownFormError):
+        return ["unknown form", error.template]
     return ["error", type(error).__name__, str(error), error.advice]
 
 
@@ -166,6 +168,8 @@ def error_from_wire(message: object) -> CandorError | None:
     match message:
         case ["error", str(kind), str(sentence), str(advice)]:
             return _ERRORS.get(kind, EngineError)(sentence, advice=advice)
+        case ["unknown form", str(template)]:
+            return UnknownFormError(template)
         case ["fault", str(kind), str(place)]:
             error = EngineError("The model failed.", advice="Try again: it starts anew by itself.")
             error.add_note(f"In the worker: {kind} in {place}")

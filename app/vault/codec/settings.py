@@ -23,6 +23,7 @@ def write_settings(settings: Settings) -> bytes:
             "consents": _write_consents(settings.consents),
             "backups": _write_schedule(settings.backups),
             "auto_lock": settings.auto_lock.name,
+            "template": settings.template,
         }
     )
 
@@ -40,6 +41,7 @@ def read_settings(content: bytes) -> Settings:
         _read_schedule(fields.inner("backups"), default.backups),
         _read_consents(fields.inner("consents"), default.consents),
         fields.choice("auto_lock", AutoLock, default.auto_lock),
+        fields.text("template"),
     )
 
 
