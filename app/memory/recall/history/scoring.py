@@ -27,7 +27,7 @@ _TOP = 3  # turns that speak for their conversation
 class Weights:
     """How much each piece of evidence counts; all in standard deviations but the last six."""
 
-    words: float = 0.22
+    words: float = 0.3
     meaning: float = 0.5
     meaning_alone: float = 0.05  # the more, the less of the question's words are matched
     answer: float = 0.2
