@@ -1,4 +1,4 @@
-"""Damaged copies of the tiny model, the same for the same seed."""
+"""Damaged copies of the tiny model and of other files, the same for the same seed."""
 
 import random
 import struct
@@ -9,10 +9,10 @@ from tests.engine.conftest import TINY
 HEADER = 63_584  # bytes before the first tensor's data
 
 
-def write_mutant(target: Path, seed: int) -> Path:
+def write_mutant(target: Path, seed: int, source: Path = TINY) -> Path:
     """Write one damaged copy; return where it is."""
     chance = random.Random(seed)  # noqa: S311 - not for keys
-    data = bytearray(TINY.read_bytes())
+    data = bytearray(source.read_bytes())
     for _ in range(chance.choice((1, 1, 1, 2, 8))):
         chance.choice((_flip, _overwrite, _cut, _insert, _swap, _zero))(data, chance)
     target.write_bytes(data)
@@ -53,3 +53,31 @@ def _swap(data: bytearray, chance: random.Random) -> None:
 def _zero(data: bytearray, chance: random.Random) -> None:
     at = _place(data, chance)
     data[at : at + 64] = bytes(len(data[at : at + 64]))
+
+
+SHARDS = (
+    "{{ 'a' * 9999999999 }}",
+    "{% for a in range(9999999) %}",
+    "{% endfor %}",
+    "{{ m.content.__class__.__mro__ }}",
+    "{{ messages[99].content }}",
+    "{% set x = namespace() %}",
+    "{{ [1] * 999999999 }}",
+    "{{ 9 ** 9 ** 9 }}",
+    "{{ raise_exception('no') }}",
+    "{% include 'x' %}",
+    "\ue010",
+    "{{",
+    "%}",
+)
+
+
+def damaged_template(source: str, seed: int) -> str:
+    """Return a template with parts cut out, doubled, and others put in."""
+    chance = random.Random(seed)  # noqa: S311 - not for keys
+    for _ in range(chance.choice((1, 1, 2, 4))):
+        start, end = sorted(chance.randrange(len(source) + 1) for _ in range(2))
+        end = min(end, start + 40)
+        middle = chance.choice(("", source[start:end] * 2, chance.choice(SHARDS)))
+        source = source[:start] + middle + source[end:]
+    return source

@@ -110,13 +110,3 @@ def test_of_two_hundred_damaged_files_each_is_a_sentence_or_talks(tmp_path: Path
     assert 0 < len(sound) < 120
     for seed in sound[:6]:
         assert survive(write_mutant(copy, seed)) in {"ran", "refused", "broke down"}
-
-
-@pytest.mark.proof
-@pytest.mark.timeout(1500)
-def test_a_thousand_damaged_files_never_harm_the_app(tmp_path: Path) -> None:
-    outcomes = [survive(write_mutant(tmp_path / "mutant.gguf", seed)) for seed in range(1000, 2000)]
-
-    counts = {kind: outcomes.count(kind) for kind in sorted(set(outcomes))}
-    assert counts.keys() <= {"ran", "refused", "broke down"}
-    assert counts["refused"] > counts["ran"]

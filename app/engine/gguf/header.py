@@ -5,7 +5,7 @@ all that it will trust is checked here first: sizes, offsets, shape of the model
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,7 @@ _SIZES = {  # entries after the architecture's name: smallest and largest value
     "rope.scaling.factor": (1e-6, 1e6),
 }
 _REQUIRED = ("block_count", "context_length", "embedding_length", "attention.head_count")
+_OTHER_HALF = {b"a": b"b", b"b": b"a"}  # of a LoRA pair, by the last letter of its name
 _AGAIN = "Download it again, or choose another file."
 
 
@@ -69,21 +70,35 @@ def check_header(path: Path) -> ModelFile:
     Raises:
         ModelFileError: it is missing, not a file, damaged, or no chat model.
     """
+    header = _checked(path, (_check_tensors, _check_architecture, _check_vocabulary))
+    template = _text(header, "tokenizer.chat_template")
+    return ModelFile(
+        _name(header, path), header.file_size, _specials(header), template, _end(header)
+    )
+
+
+def check_adapter(path: Path) -> None:
+    """Do nothing when native code may see an adapter file.
+
+    Raises:
+        ModelFileError: it is missing, not a file, damaged, or no adapter.
+    """
+    _checked(path, (_check_tensors, _check_adapter))
+
+
+def _checked(path: Path, checks: Iterable[Callable[[GgufHeader], None]]) -> GgufHeader:
+    """Return the header of a file that passes every check."""
     try:
         header = read_gguf(path)
-        _check_tensors(header)
-        _check_architecture(header)
-        _check_vocabulary(header)
+        for check in checks:
+            check(header)
     except FileNotFoundError as error:
         raise _refusal("is not there", "Choose a model file that exists.") from error
     except OSError as error:
         raise _refusal("can not be read", "Check who may read it.") from error
     except DamagedError as error:
         raise _refusal(f"can not be used: {error}", _AGAIN) from error
-    template = _text(header, "tokenizer.chat_template")
-    return ModelFile(
-        _name(header, path), header.file_size, _specials(header), template, _end(header)
-    )
+    return header
 
 
 def _refusal(what: str, advice: str) -> ModelFileError:
@@ -124,6 +139,21 @@ def _size(tensor: Tensor) -> int:
     if tensor.shape[0] % numbers:
         raise DamagedError("impossible tensor")
     return math.prod(tensor.shape) // numbers * size
+
+
+def _check_adapter(header: GgufHeader) -> None:
+    """Check that it is a LoRA adapter whose matrices come in pairs of one rank."""
+    kinds = tuple(_text(header, f"{name}.type") for name in ("general", "adapter"))
+    scale = header.entries.get("adapter.lora.alpha")
+    if kinds != ("adapter", "lora") or not _text(header, "general.architecture"):
+        raise DamagedError("it is no adapter")
+    if not isinstance(scale, float) or not math.isfinite(scale):
+        raise DamagedError("an impossible scale")
+    shapes = {tensor.name: tensor.shape for tensor in header.tensors}
+    for name, shape in shapes.items():
+        other = shapes.get(name[:-1] + _OTHER_HALF.get(name[-1:], b"?"), ())
+        if len(shape) != 2 or len(other) != 2 or (shape[1] != other[0] and shape[0] != other[1]):
+            raise DamagedError("an adapter without its other half")
 
 
 def _check_architecture(header: GgufHeader) -> None:

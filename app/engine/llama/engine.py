@@ -7,7 +7,7 @@ from threading import Event
 from app.domain.generation import Candidate, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.engine.forms import LEARNED, Form, known_form
-from app.engine.gguf import ModelFile, check_header
+from app.engine.gguf import ModelFile, check_adapter, check_header
 from app.engine.llama.native import NativeModel
 from app.engine.llama.speaker import Speaker
 from app.engine.runtime import Measured, usual_runtime
@@ -96,6 +96,8 @@ class LlamaEngine:
         if self._speaker is None:
             file = check_header(self._path)
             form = _form_of(file, self._template)
+            if self._adapter is not None:
+                check_adapter(self._adapter)
             measured = self._measured
             runtime = measured.applied(self._runtime) if measured else self._runtime
             model = NativeModel(
