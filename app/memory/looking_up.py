@@ -73,13 +73,16 @@ class LookingUp:
     def warm(self, stop: Event) -> None:
         """Index all chats, so that no question waits for it or misses the older ones.
 
-        Raises:
-            EngineError: there is no embedder.
+        Without an embedder nothing happens.
         """
         done = False
         while not done and not stop.is_set():
             with self._lock:
-                done = self._follow()
+                try:
+                    done = self._follow()
+                except EngineError:
+                    self._drop()
+                    return
 
     def get(self, message: MessageId) -> Memory | None:
         """Return what was said in a message, as it stands beside a question; None if it is gone."""

@@ -157,11 +157,7 @@ class MemoryService:
         return () if read_forget_request(question.text) else self._looking_up.recall(question)
 
     def warm_history(self, stop: Event) -> None:
-        """Index what was said in all chats, so that no question waits for it.
-
-        Raises:
-            EngineError: there is no embedder.
-        """
+        """Index what was said in all chats, so that no question waits for it."""
         self._looking_up.warm(stop)
 
     def note_use(self, ids: Sequence[MemoryId], when: datetime) -> None:

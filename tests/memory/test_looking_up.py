@@ -89,6 +89,19 @@ def test_what_was_quoted_goes_when_its_source_is_forgotten(
     assert "Lisbon" not in talk.everything_written()
 
 
+def test_what_waits_to_be_destroyed_is_not_quoted_from_elsewhere(
+    talk: Talk, service: MemoryService, movable_clock: MovableClock
+) -> None:
+    (memory,) = talk.told("My sister Ana lives in Lisbon.")
+    talk.ask("As I told the neighbour, my sister Ana lives in Lisbon.", talk.start())
+    asked = "Where did I say that my sister lives?"
+    assert len(looked_up(service, asked, movable_clock)) == 1
+    service.forget(service.plan([memory.id]))
+    assert looked_up(service, asked, movable_clock) == []
+    service.undo([memory.id])
+    assert len(looked_up(service, asked, movable_clock)) == 1
+
+
 @pytest.mark.usefixtures("told")
 def test_a_chat_that_was_removed_is_not_looked_up(
     vault: Vault, service: MemoryService, movable_clock: MovableClock
