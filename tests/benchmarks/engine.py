@@ -79,7 +79,9 @@ def talk(model: Path, runs: int) -> dict[str, float]:
         "process_cost": process_cost(runs),
     }
     for moment, times in stop_times(engine, runs).items():
-        figures[f"stop_{moment}_p95_ms"] = statistics.quantiles(times, n=20)[-1] * 1000
+        figures[f"stop_{moment}_p95_ms"] = (
+            statistics.quantiles(times, n=20, method="inclusive")[-1] * 1000
+        )
     figures["stop_p95_ms"] = max(figures["stop_answer_p95_ms"], figures["stop_prompt_p95_ms"])
     engine.close()
     return figures

@@ -27,7 +27,9 @@ BLOCK = (
     "- The user works as a gardener.\n\n"
 )
 GREEDY = Sampling(temperature=0.0, max_tokens=24)
-WILD = Sampling(temperature=1.5, top_p=1.0, max_tokens=400, seed=1)
+ENDLESS = Sampling(
+    temperature=1.5, top_p=1.0, max_tokens=2000, seed=1, grammar="root ::= [a-zA-Z ,.]{1500,}"
+)
 TOKEN = 0.020  # seconds, at 50 tokens a second
 
 
@@ -155,9 +157,9 @@ def _stop(engine: Engine, prompt: Prompt, delay: float) -> float:
 
     timer = Timer(delay, press)
     timer.start()
-    for _ in engine.generate(prompt, WILD, stop):
+    for _ in engine.generate(prompt, ENDLESS, stop):
         pass
     ended = time.perf_counter()
     timer.cancel()
     timer.join()
-    return max(0.0, ended - pressed[0]) if pressed else 0.0
+    return ended - pressed[0]

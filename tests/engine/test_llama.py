@@ -106,7 +106,7 @@ def test_a_stop_in_the_prompt_keeps_what_was_read(llama: LlamaEngine) -> None:
     begun, _, _ = answer(llama, long)
 
     assert (text, ended.stopped) == ("", Stopped.USER)
-    assert begun.reused_tokens == 128
+    assert 64 <= begun.reused_tokens < begun.prompt_tokens
 
 
 def test_the_abort_flag_stops_without_an_event() -> None:

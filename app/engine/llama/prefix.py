@@ -109,8 +109,12 @@ class Prefix:
         return True
 
     def _next_stop(self, start: int, length: int, keep_at: int) -> int:
-        """Return where the next step ends: a batch on, or where a moment is to be kept."""
-        end = min(start + self._model.batch, length)
+        """Return where the next step ends: even steps, or where a moment is to be kept.
+
+        Even, because a last step of few tokens takes nearly as long as one of many.
+        """
+        steps = -(-(length - start) // self._model.batch)
+        end = start - (start - length) // steps
         if self._model.can_go_back:
             return end
         return next((at for at in (keep_at, length - 1) if start < at < end), end)
