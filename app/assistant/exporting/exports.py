@@ -7,6 +7,7 @@ from json import dumps
 from pathlib import Path
 
 from app.assistant.exporting import lines, markdown
+from app.assistant.exporting.bounded import name_of
 from app.assistant.exporting.folders import write_folder
 from app.assistant.exporting.strangers import read_conversations
 from app.assistant.exporting.taking_in import Found, believed, proposed, read_own
@@ -124,7 +125,7 @@ def _files(
     yield "memories.md", markdown.memories_page(memories)
     for chat, said in chats:
         day = f"{chat.started_at.astimezone(UTC):%Y-%m-%d}"
-        yield f"chats/{day} {chat.id}.md", markdown.chat_page(chat, said)
+        yield f"chats/{day} {name_of(chat.id)}.md", markdown.chat_page(chat, said)
 
 
 def _stays(memory: Memory) -> bool:

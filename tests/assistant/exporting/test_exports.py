@@ -4,6 +4,7 @@ import dataclasses
 import json
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -14,10 +15,11 @@ from hypothesis import strategies as st
 from app.assistant import Assistant, Profile
 from app.assistant.exporting import bounded
 from app.assistant.exporting.exports import Imported
-from app.domain.chat import Speaker
+from app.domain.chat import Chat, ChatId, Speaker
 from app.domain.errors import ExportError, ImportFileError
 from app.domain.memories import Origin, State
 
+NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 ANA = "My sister Ana lives in Lisbon."
 
 
@@ -57,6 +59,31 @@ def test_an_export_holds_everything_for_programs_and_for_people(
     (page,) = (tmp_path / "out" / "chats").iterdir()
     assert "Hello there." in page.read_text()
     assert json.loads((tmp_path / "out" / "settings.json").read_text())["learning"] == "ask first"
+
+
+def test_a_folder_that_only_looks_like_an_unfinished_export_is_never_touched(
+    full: Assistant, tmp_path: Path
+) -> None:
+    own = tmp_path / "out.unfinished"
+    own.mkdir()
+    (own / "thesis.txt").write_text("years of work")
+
+    with pytest.raises(ExportError, match="already"):
+        full.exports.write(tmp_path / "out")
+
+    assert (own / "thesis.txt").read_text() == "years of work"
+
+
+def test_an_id_that_names_a_path_leads_out_of_no_export(full: Assistant, tmp_path: Path) -> None:
+    first, second = ChatId("a/b"), ChatId("a/../../../../stray")
+    for name in (first, second):
+        full._vault.chats.start(Chat(name, "Planted", NOON))
+
+    (tmp_path / "in").mkdir()
+    full.exports.write(tmp_path / "in" / "out")
+
+    assert [each.name for each in tmp_path.rglob("*") if "stray" in each.name] == []
+    assert len(list((tmp_path / "in" / "out" / "chats").iterdir())) == 3
 
 
 def test_an_export_says_that_it_is_plain_and_is_for_its_owner_alone(
