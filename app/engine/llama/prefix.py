@@ -58,16 +58,7 @@ class Prefix:
 
     def evaluate(self, tokens: Sequence[int]) -> bool:
         """Evaluate the next tokens, at most a batch; return False when told to stop."""
-        try:
-            done = self._model.evaluate(tokens)
-        except EngineError:
-            self._begin_anew()
-            raise
-        if done:
-            self._tokens += tokens
-        else:
-            self._take_back_step()
-        return done
+        return self._take(tokens, lambda: self._model.evaluate(tokens))
 
     def evaluate_guesses(self, token: int, guesses: Sequence[int]) -> bool:
         """Evaluate a token and what may follow it, each with results of its own.
@@ -76,12 +67,22 @@ class Prefix:
         """
         if not guesses:
             return self.evaluate([token])
-        every = enumerate((token, *guesses), start=len(self._tokens))
-        if not self._model.evaluate_rows([Row(one, position, 0) for position, one in every]):
+        every = (token, *guesses)
+        rows = [Row(one, at, 0) for at, one in enumerate(every, start=len(self._tokens))]
+        return self._take(every, lambda: self._model.evaluate_rows(rows))
+
+    def _take(self, tokens: Sequence[int], step: Callable[[], bool]) -> bool:
+        """Do a step; tokens count as evaluated only when all of it was done."""
+        try:
+            done = step()
+        except EngineError:
+            self._begin_anew()
+            raise
+        if done:
+            self._tokens += tokens
+        else:
             self._take_back_step()
-            return False
-        self._tokens += [token, *guesses]
-        return True
+        return done
 
     def keep(self, length: int) -> None:
         """Cut off the guesses that were wrong; only models that can go back have any."""
