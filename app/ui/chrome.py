@@ -9,6 +9,8 @@ from app.ui.look.icons import draw_icon
 from app.ui.parts import Elided, ElidedTag, row, tag, tool
 
 OFFLINE = "No network connection is open, and nothing here can open one."
+FETCHING = "Models you choose may be fetched. Candor connects for that alone, when you ask."
+SERVER = "Your questions are answered by your own server, over the network."
 TITLE = 100  # pixels that a title keeps, however long the name of the model is
 PRIVATE = "Private session: nothing is kept"
 
@@ -22,6 +24,7 @@ class Chrome(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._open = self._may_connect = False
         self.setProperty("role", "chrome")
         self.side = tool(look, "panel-left", "Show or hide the chats (Ctrl+B)", self._side)
         self.title = Elided()
@@ -29,11 +32,8 @@ class Chrome(QFrame):
         self.private = tag(PRIVATE, "mark")
         self.ai = ElidedTag("AI")
         self.network = QLabel()
-        self.network.setToolTip(OFFLINE)
         self.network.setFixedWidth(16)
-        self.network.setAccessibleName(f"Network off. {OFFLINE}")
         self.offline = tag("Offline")
-        self.offline.setToolTip(OFFLINE)
         self.lock = QToolButton()
         self.lock.setProperty("role", "bar")
         self.lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -64,6 +64,18 @@ class Chrome(QFrame):
         for widget in (self.temporary, self.private, self.side):
             widget.hide()
         self._vault(open_=False)
+        self.show_network()
+
+    def show_network(self, *, fetching: bool = False, server: str = "") -> None:
+        """Say what may connect: nothing, the fetching of models, or the person's own server."""
+        self._may_connect = bool(server) or fetching
+        name = server or ("May fetch models" if fetching else "Offline")
+        about = SERVER if server else FETCHING if fetching else OFFLINE
+        self.offline.setText(name)
+        for widget in (self.network, self.offline):
+            widget.setToolTip(about)
+        self.network.setAccessibleName(f"Network: {name}. {about}")
+        self._draw()
 
     def show_open(self, *, private: bool) -> None:
         """Show that a vault is open, or a session that keeps nothing."""
@@ -110,6 +122,7 @@ class Chrome(QFrame):
 
     def _draw(self) -> None:
         muted = self._look.colours.muted
-        self.network.setPixmap(draw_icon("wifi-off", muted, size=16))
+        connects = "wifi" if self._may_connect else "wifi-off"
+        self.network.setPixmap(draw_icon(connects, muted, size=16))
         icon = "lock-open" if self._open else "lock"
         self.lock.setIcon(draw_icon(icon, muted, size=16))
