@@ -1,6 +1,8 @@
 """The desk: an unlocked profile. Chats at the left, one page at the right."""
 
-from PySide6.QtCore import QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
@@ -17,24 +19,30 @@ from app.ui.look import tokens
 from app.ui.memory import MemoryPage
 from app.ui.parts import Notice, button, column, row
 from app.ui.persona import PersonaPage
+from app.ui.privacy import PrivacyPage
 from app.ui.session import Session
 from app.ui.settings import SettingsPage
+from app.ui.upkeep import Upkeep
 
-SEAL_EVERY = 30_000  # ms between two looks whether an undo window is over
+if TYPE_CHECKING:
+    from app.assistant import Assistant
 
 
 class Desk(QWidget):
     """Everything of an unlocked profile.
 
     `titled(Chat | None)`, `paged(str)`: what is open; `modelled(str)`: the model's name;
-    `look_chosen(Appearance)`; `lock_wanted()`.
+    `connects(bool, str)`: whether models may be fetched, and the server that answers;
+    `look_chosen(Appearance)`; `lock_wanted(str)`: with the reason; `restore_wanted()`.
     """
 
     titled = Signal(object)
     paged = Signal(str)
     modelled = Signal(str)
+    connects = Signal(bool, str)
     look_chosen = Signal(object)
-    lock_wanted = Signal()
+    lock_wanted = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,19 +53,19 @@ class Desk(QWidget):
         self.chat = ChatPage(session)
         self.memory = MemoryPage(session)
         self.persona = PersonaPage(session)
+        self.privacy = PrivacyPage(session)
         self.settings = SettingsPage(session)
+        self.upkeep = Upkeep(session, self)
         self.pages = QStackedWidget()
         self._nav = QButtonGroup(self)
         self._side_fits = True
         self._arrange()
         self._connect()
-        self._sealing = QTimer(self, interval=SEAL_EVERY)
-        self._sealing.timeout.connect(self._seal)
-        self._sealing.start()
-        self._count_proposals(Changes(memories=True))
+        self._look_again(Changes(memories=True, settings=True))
         self.show_chat()
         self._warm()
         session.read(self, lambda assistant: assistant.warnings(), self._warn)
+        self.upkeep.start()
 
     def fail(self, error: CandorError) -> None:
         """Say an expected failure that no page took."""
@@ -65,7 +73,7 @@ class Desk(QWidget):
 
     def leave(self) -> None:
         """Do nothing more by itself: the profile is about to be locked."""
-        self._sealing.stop()
+        self.upkeep.stop()
 
     def new_chat(self, *, temporary: bool = False) -> None:
         """Begin a chat; a kept one begins with its first question."""
@@ -99,6 +107,11 @@ class Desk(QWidget):
         self._show(self.persona)
         next(iter(self.persona.rows.values())).slider.setFocus()
 
+    def show_privacy(self) -> None:
+        """Show what protects the vault."""
+        self._show(self.privacy)
+        self.privacy.enter()
+
     def show_settings(self) -> None:
         """Show the settings."""
         self._show(self.settings)
@@ -122,15 +135,17 @@ class Desk(QWidget):
         self.session.look.dress(hidden, "hourglass")
         self.to_memory = self._entry("Memory", "notebook", "Ctrl+M", self.memory)
         self.to_persona = self._entry("Persona", "sliders-horizontal", "Ctrl+P", self.persona)
+        self.to_privacy = self._entry("Privacy", "shield-check", "Ctrl+Shift+P", self.privacy)
         self.to_settings = self._entry("Settings", "settings", "Ctrl+,", self.settings)
-        nav = column(self.to_memory, self.to_persona, self.to_settings, gap=2)
+        entries = (self.to_memory, self.to_persona, self.to_privacy, self.to_settings)
+        nav = column(*entries, gap=2)
         self.side = QWidget()
         self.side.setProperty("role", "side")
         self._widen()
         self.session.look.changed.connect(self._widen)
         self.session.look.changed.connect(self._make_room)
         self.side.setLayout(column(row(new, hidden), self.chats, nav, gap=12, margin=12))
-        for page in (self.chat, self.memory, self.persona, self.settings):
+        for page in (self.chat, self.memory, self.persona, self.privacy, self.settings):
             self.pages.addWidget(page)
         right = column(self.notice, self.pages, gap=0)
         self.setLayout(row(self.side, right, gap=0))
@@ -151,6 +166,7 @@ class Desk(QWidget):
         actions = {
             self.memory: self.show_memory,
             self.persona: self.show_persona,
+            self.privacy: self.show_privacy,
             self.settings: self.show_settings,
         }
         made = button(text, actions[page], "nav")
@@ -165,10 +181,15 @@ class Desk(QWidget):
         self.chats.deleted.connect(self._deleted)
         self.chat.opened.connect(self._opened)
         self.chat.memory_wanted.connect(self._open_memory)
-        self.chat.stop_here.connect(self.lock_wanted)
+        self.chat.stop_here.connect(lambda: self.lock_wanted.emit(""))
+        self.privacy.lock_wanted.connect(lambda: self.lock_wanted.emit(""))
+        self.privacy.restore_wanted.connect(self.restore_wanted)
+        self.upkeep.lock_due.connect(self.lock_wanted)
+        self.upkeep.failed.connect(self.notice.fail)
+        self.upkeep.sealed.connect(self._sealed)
         self.memory.chat_wanted.connect(self._open_by_id)
         self.settings.look_chosen.connect(self.look_chosen)
-        self.session.changed.connect(self._count_proposals)
+        self.session.changed.connect(self._look_again)
         self.session.changed.connect(self.chat.refresh)
         self.session.changed.connect(self.notice.settle)
 
@@ -178,6 +199,7 @@ class Desk(QWidget):
         entries = {
             self.memory: self.to_memory,
             self.persona: self.to_persona,
+            self.privacy: self.to_privacy,
             self.settings: self.to_settings,
         }
         self._nav.setExclusive(False)
@@ -211,11 +233,13 @@ class Desk(QWidget):
         if self.chat.chat is not None and self.chat.chat.id == chat:
             self.new_chat()
 
-    def _count_proposals(self, changes: Changes) -> None:
+    def _look_again(self, changes: Changes) -> None:
         if changes.memories:
             self.session.read(
                 self, lambda assistant: assistant.memory.proposals(), self._show_count
             )
+        if changes.settings:
+            self.session.read(self, _connections, lambda found: self.connects.emit(*found))
 
     def _show_count(self, proposals: tuple[Memory, ...]) -> None:
         waiting = f"Memory · {len(proposals)} to decide" if proposals else "Memory"
@@ -240,12 +264,14 @@ class Desk(QWidget):
     def _warn(self, sentences: tuple[str, ...]) -> None:
         """Say what is wrong with the vault or the rules, for as long as the person leaves it."""
         if sentences:
-            self.notice.say(" ".join(sentences))
+            self.notice.say(" ".join(sentences), action="Open Privacy", do=self.show_privacy)
 
-    def _seal(self) -> None:
-        self.session.read(self, lambda assistant: assistant.memory.seal(), self._sealed)
+    def _sealed(self, receipt: ForgetReceipt) -> None:
+        self.session.changed.emit(Changes(chats=True, memories=True))
+        self.memory.show_receipt(receipt)
 
-    def _sealed(self, receipt: ForgetReceipt | None) -> None:
-        if receipt is not None:
-            self.session.changed.emit(Changes(chats=True, memories=True))
-            self.memory.show_receipt(receipt)
+
+def _connections(assistant: "Assistant") -> tuple[bool, str]:
+    """Whether models may be fetched, and the name of the server that answers."""
+    server = assistant.servers.in_use()
+    return assistant.models.may_connect(), server.model or server.address if server else ""

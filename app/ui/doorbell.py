@@ -13,25 +13,24 @@ LOCK = b"\x00\x00\x00\x04lock"
 
 
 class Doorbell(QObject):
-    """Listens at one address. `lock_wanted()`."""
+    """Listens at the address of one vault. `lock_wanted()`."""
 
     lock_wanted = Signal()
 
-    def __init__(self, address: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._address = address
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
-    def listen(self) -> None:
+    def listen(self, address: str) -> None:
         """Begin to listen.
 
         Only for a window that holds the vault: the vault's own lock says that nobody else does,
         so that what lies at the address was left by one that crashed.
         """
-        QLocalServer.removeServer(self._address)
-        self._server.listen(self._address)
+        QLocalServer.removeServer(address)
+        self._server.listen(address)
 
     def close(self) -> None:
         """Stop listening, before the vault is let go: its next window listens here."""

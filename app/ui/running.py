@@ -29,7 +29,7 @@ def run_window(profile: "Profile") -> int:
     app.setDesktopFileName("candor")
     tasks = Tasks()
     window = make_window(profile, tasks, app)
-    bell = hang_bell(profile, window)
+    bell = hang_bell(window)
     _close_on_signals(app, window)
     window.show()
     window.open()
@@ -39,11 +39,11 @@ def run_window(profile: "Profile") -> int:
     return code
 
 
-def hang_bell(profile: "Profile", window: Window) -> Doorbell:
-    """Return a bell that can be rung for as long as the window holds the profile's vault."""
-    bell = Doorbell(lock_address(profile.path), window)
+def hang_bell(window: Window) -> Doorbell:
+    """Return a bell that can be rung for as long as the window holds a profile's vault."""
+    bell = Doorbell(window)
     bell.lock_wanted.connect(window.lock)
-    window.vault_held.connect(bell.listen)
+    window.vault_held.connect(lambda: bell.listen(lock_address(window.opening.profile.path)))
     window.vault_leaving.connect(bell.close)
     return bell
 

@@ -13,7 +13,8 @@ from app.ui.look import Look
 from app.ui.tasks import Failed, Lane, Tasks
 
 if TYPE_CHECKING:
-    from app.assistant import Assistant
+    from app.assistant import Assistant, Profile
+    from app.assistant.auto_lock import Watch
 
 T = TypeVar("T")
 Step = TypeVar("Step")
@@ -27,11 +28,24 @@ class Session(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, assistant: "Assistant", tasks: Tasks, look: Look) -> None:
+    def __init__(
+        self, assistant: "Assistant", tasks: Tasks, look: Look, profile: "Profile"
+    ) -> None:
         super().__init__()
         self.look = look
+        self.profile = profile
         self._assistant = assistant
         self._tasks = tasks
+
+    @property
+    def tasks(self) -> Tasks:
+        """The lanes, for parts that also work before a vault is open."""
+        return self._tasks
+
+    @property
+    def watch(self) -> "Watch":
+        """Whether the vault must lock by now: the one part that may be asked without a lane."""
+        return self._assistant.watch
 
     def read(
         self,
@@ -68,12 +82,20 @@ class Session(QObject):
         failed: Failed,
         ended: Callable[[], object],
     ) -> threading.Event:
-        """Ask a question on the engine's lane; setting the event returned ends the answer."""
+        """Ask a question on the engine's lane; setting the event returned ends the answer.
+
+        Whoever waits for an answer uses Candor, so that it does not lock meanwhile.
+        """
+
+        def alive(event: TurnEvent) -> None:
+            self.watch.touch()
+            each(event)
+
         return self._tasks.stream(
             Lane.ENGINE,
             lambda stop: self._assistant.ask(text, stop, chat),
             owner,
-            each,
+            alive,
             failed,
             ended,
         )
@@ -105,3 +127,8 @@ class Session(QObject):
         """Stop what runs, then lock behind everything that is under way."""
         self._tasks.stop_all()
         self._tasks.run(Lane.ENGINE, self._assistant.lock, owner, done, failed)
+
+    def panic(self, owner: QObject, done: Callable[[None], object], failed: Failed) -> None:
+        """Close the vault at once, behind nothing; what runs breaks off."""
+        self._tasks.stop_all()
+        self._tasks.run(Lane.URGENT, self._assistant.panic, owner, done, failed)

@@ -18,6 +18,7 @@ class Action(StrEnum):
     SEARCH = "Search chats"
     MEMORY = "Memory"
     PERSONA = "Persona"
+    PRIVACY = "Privacy"
     SETTINGS = "Settings"
     CHATS = "Back to the chat"
     SIDEBAR = "Show or hide the chats"
@@ -25,6 +26,7 @@ class Action(StrEnum):
     COPY = "Copy the newest answer"
     STOP = "Stop the answer"
     LOCK = "Lock"
+    PANIC = "Lock at once, in the middle of anything"
     SHORTCUTS = "All shortcuts"
 
 
@@ -34,6 +36,7 @@ KEYS: Mapping[Action, str] = {
     Action.SEARCH: "Ctrl+K",
     Action.MEMORY: "Ctrl+M",
     Action.PERSONA: "Ctrl+P",
+    Action.PRIVACY: "Ctrl+Shift+P",
     Action.SETTINGS: "Ctrl+,",
     Action.CHATS: "Ctrl+L",
     Action.SIDEBAR: "Ctrl+B",
@@ -41,6 +44,7 @@ KEYS: Mapping[Action, str] = {
     Action.COPY: "Ctrl+Shift+C",
     Action.STOP: "Esc",
     Action.LOCK: "Ctrl+Shift+L",
+    Action.PANIC: "Ctrl+Shift+Backspace",
     Action.SHORTCUTS: "Ctrl+/",
 }
 

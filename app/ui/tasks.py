@@ -28,11 +28,15 @@ Failed = Callable[[CandorError], object]
 
 
 class Lane(StrEnum):
-    """Where work runs: what waits for the model, what only reads and writes, what takes minutes."""
+    """Where work runs: what waits for the model, what only reads and writes, what takes minutes.
+
+    The last one is for locking in a panic, behind neither a long answer nor a long backup.
+    """
 
     ENGINE = "engine"
     STORE = "store"
     ERRAND = "errand"
+    URGENT = "urgent"
 
 
 @dataclass(frozen=True, slots=True)

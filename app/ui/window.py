@@ -1,4 +1,4 @@
-"""The window: the chrome above one of four things: first run, lock page, desk, crash page."""
+"""The window: the chrome above one thing: the ways into a vault, the desk, or the crash page."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ from app.ui.chrome import Chrome
 from app.ui.crash import CrashPage
 from app.ui.desk import Desk
 from app.ui.look import Appearance, Look
-from app.ui.opening import FirstRunPage, LockPage
+from app.ui.opening import Opening
 from app.ui.parts import column
 from app.ui.session import Session
 from app.ui.shortcuts import Action, bind, show_shortcuts
@@ -42,19 +42,16 @@ class Window(QMainWindow):
         keep_look: Callable[[Appearance], object],
     ) -> None:
         super().__init__()
-        self._profile = profile
         self._tasks = tasks
         self._look = look
         self._keep_look = keep_look
         self.desk: Desk | None = None
         self._closing = False
         self.chrome = Chrome(look)
-        self.first_run = FirstRunPage(profile, tasks, look)
-        self.lock_page = LockPage(profile, tasks, look)
+        self.opening = Opening(profile, tasks, look)
         self.crash = CrashPage()
         self.pages = QStackedWidget()
-        blank = QWidget()  # until it is known whether there is a vault, nothing can be pressed
-        for page in (blank, self.first_run, self.lock_page, self.crash):
+        for page in (self.opening, self.crash):
             self.pages.addWidget(page)
         centre = QWidget()
         centre.setLayout(column(self.chrome, self.pages, gap=0))
@@ -64,39 +61,57 @@ class Window(QMainWindow):
         self.resize(1120, 760)
         self._connect()
 
-    def open(self) -> None:
-        """Begin: the first run where there is no vault, the lock page where there is one."""
-        self._tasks.run(Lane.STORE, self._profile.exists, self, self._begin, self._fail_opening)
-
-    def lock(self) -> None:
-        """Stop what runs, seal, close the vault and end the model."""
-        desk, self.desk = self.desk, None
-        if desk is None:
-            return
-        self.vault_leaving.emit()
-        desk.leave()
-        self.lock_page.wait()
-        self.pages.setCurrentWidget(self.lock_page)
+    def open(self, reason: str = "") -> None:
+        """Begin before the vault; `reason` is why it locked by itself."""
         self.chrome.show_locked()
-        desk.session.close(self, lambda _: self._locked(), self._fail_locking)
-        self.pages.removeWidget(desk)
-        desk.deleteLater()
+        self.pages.setCurrentWidget(self.opening)
+        self.opening.open(reason)
+
+    def lock(self, reason: str = "", *, then: Callable[[], object] | None = None) -> None:
+        """Stop what runs, seal, close the vault and end the model; then open what comes next."""
+        desk = self._leave()
+        if desk is not None:
+            after = then or partial(self.open, reason)
+            desk.session.close(self, lambda _: self._locked(after), self._fail_locking)
+
+    def panic(self) -> None:
+        """Close the vault and end the model at once, in the middle of anything."""
+        desk = self._leave()
+        if desk is not None:
+            desk.session.panic(self, lambda _: self._locked(self.open), self._fail_locking)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock before the window closes."""
-        if self.desk is None:
+        held = self.opening.take_held()
+        if self.desk is None and held is None:
             self.closed.emit()
             event.accept()
-        else:
-            event.ignore()
-            self._closing = True
-            self.lock()
+            return
+        event.ignore()
+        self._closing = True
+        self.lock()
+        if held is not None:
+            self.opening.show_locking()
+            self._tasks.run(
+                Lane.ENGINE, held.lock, self, lambda _: self._locked(self.open), self._fail_locking
+            )
+
+    def _leave(self) -> Desk | None:
+        """Take the desk off the screen; None where there is none."""
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            self.vault_leaving.emit()
+            desk.leave()
+            self.opening.show_locking()
+            self.pages.setCurrentWidget(self.opening)
+            self.chrome.show_locked()
+            self.pages.removeWidget(desk)
+            desk.deleteLater()
+        return desk
 
     def _connect(self) -> None:
-        self.first_run.ready.connect(self._unlocked)
-        self.lock_page.unlocked.connect(self._unlocked)
-        for page in (self.first_run, self.lock_page):
-            page.around_wanted.connect(self._look_around)
+        self.opening.opened.connect(self._unlocked)
+        self.opening.around_wanted.connect(self._look_around)
         self.crash.restart_wanted.connect(self._restart)
         self.chrome.lock_wanted.connect(self.lock)
         self.chrome.sidebar_wanted.connect(lambda: self._do(Action.SIDEBAR))
@@ -104,26 +119,23 @@ class Window(QMainWindow):
         self._tasks.crashed.connect(self.show_crash)
         bind(self, {action: partial(self._do, action) for action in Action})
 
-    def _begin(self, exists: object) -> None:
-        self.chrome.show_locked()
-        page = self.lock_page if exists else self.first_run
-        self.pages.setCurrentWidget(page)
-        page.open()
-
     def _look_around(self) -> None:
         self._tasks.run(
             Lane.STORE,
-            self._profile.private,
+            self.opening.profile.private,
             self,
             lambda assistant: self._unlocked(assistant, private=True),
         )
 
     def _unlocked(self, assistant: "Assistant", *, private: bool = False) -> None:
-        desk = self.desk = Desk(Session(assistant, self._tasks, self._look))
+        session = Session(assistant, self._tasks, self._look, self.opening.profile)
+        desk = self.desk = Desk(session)
         desk.titled.connect(self.chrome.show_chat)
         desk.paged.connect(self.chrome.show_page)
         desk.modelled.connect(self.chrome.show_model)
+        desk.connects.connect(self._show_network)
         desk.lock_wanted.connect(self.lock)
+        desk.restore_wanted.connect(lambda: self.lock(then=self.opening.show_restoring))
         desk.look_chosen.connect(self._choose_look)
         self.pages.addWidget(desk)
         self.pages.setCurrentWidget(desk)
@@ -132,31 +144,30 @@ class Window(QMainWindow):
         if not private:
             self.vault_held.emit()
 
+    def _show_network(self, fetching: object, server: str) -> None:
+        self.chrome.show_network(fetching=bool(fetching), server=server)
+
     def _choose_look(self, appearance: Appearance) -> None:
         self._look.choose(appearance)
         self._keep_look(appearance)
 
-    def _locked(self) -> None:
+    def _locked(self, then: Callable[[], object]) -> None:
         if self._closing:
             self.close()
         else:
-            self.open()
+            then()
 
     def _fail(self, _owner: QObject, error: CandorError) -> None:
         """Show an expected failure that no page took, where the person is."""
         if self.desk is not None:
             self.desk.fail(error)
         else:
-            self._fail_opening(error)
-
-    def _fail_opening(self, error: CandorError) -> None:
-        self.lock_page.notice.fail(error)
-        self.first_run.notice.fail(error)
+            self.opening.fail(error)
 
     def _fail_locking(self, error: CandorError) -> None:
         """Say that locking met a failure; the vault is closed all the same."""
-        self._locked()
-        self._fail_opening(error)
+        self._locked(self.open)
+        self.opening.fail(error)
 
     def show_crash(self, problem: BaseException) -> None:
         """Show a bug in place of everything else."""
@@ -184,6 +195,7 @@ class Window(QMainWindow):
             Action.SEARCH: desk.search,
             Action.MEMORY: desk.show_memory,
             Action.PERSONA: desk.show_persona,
+            Action.PRIVACY: desk.show_privacy,
             Action.SETTINGS: desk.show_settings,
             Action.CHATS: desk.show_chat,
             Action.SIDEBAR: desk.toggle_side,
@@ -191,4 +203,5 @@ class Window(QMainWindow):
             Action.COPY: desk.chat.copy_last,
             Action.STOP: desk.chat.stop,
             Action.LOCK: self.lock,
+            Action.PANIC: self.panic,
         }

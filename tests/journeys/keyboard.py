@@ -66,9 +66,9 @@ class Person:
 
     def wait_for_lock_page(self) -> None:
         """Wait until the vault is closed and the lock page takes a passphrase."""
-        page = self.window.lock_page
+        page = self.window.opening.lock_page
         self.qtbot.waitUntil(
-            lambda: self.window.pages.currentWidget() is page and page.isEnabled(), timeout=LONG
+            lambda: page.isVisible() and page.isEnabled() and page.go.isVisible(), timeout=LONG
         )
 
     def tab_to(self, name: str) -> None:

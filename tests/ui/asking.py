@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.chat.proposals import ProposalCard
 from app.ui.desk import Desk
+from app.ui.opening.first_run import CODES
 from app.ui.window import Window
 
 Found = TypeVar("Found", bound=QWidget)
@@ -56,9 +57,10 @@ def accept_the_sister(qtbot: QtBot, desk: Desk) -> None:
 
 def create_vault(qtbot: QtBot, window: Window) -> None:
     """Go through the first run up to the question what may be remembered."""
-    page = window.first_run
+    page = window.opening.first_run
     page.begin.click()
     page.first.setText(PASSPHRASE)
     page.second.setText(PASSPHRASE)
     page.make.click()
-    qtbot.waitUntil(lambda: page.steps.currentIndex() == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: page.steps.currentIndex() == CODES, timeout=15_000)
+    page.no_code.click()

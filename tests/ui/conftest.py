@@ -82,10 +82,11 @@ def window(qtbot: QtBot, profile: Profile, tasks: Tasks, look: Look) -> Iterator
     window = Window(profile, tasks, look, lambda _: None)
     window.show()
     window.open()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.first_run)
+    qtbot.waitUntil(lambda: window.opening.currentWidget() is window.opening.first_run)
     yield window
     window.lock()
-    qtbot.waitUntil(lambda: window.desk is None)
+    page = window.opening.lock_page
+    qtbot.waitUntil(lambda: window.opening.currentWidget() is not page or page.isEnabled())
     tasks.close()
     window.deleteLater()
     assert not bugs
@@ -94,7 +95,7 @@ def window(qtbot: QtBot, profile: Profile, tasks: Tasks, look: Look) -> Iterator
 @pytest.fixture
 def desk(qtbot: QtBot, window: Window) -> Desk:
     """The desk of a private session: a real vault that lives in memory only."""
-    window.first_run.around_wanted.emit()
+    window.opening.first_run.around_wanted.emit()
     qtbot.waitUntil(lambda: window.desk is not None and "scripted" in window.chrome.ai.text())
     assert window.desk is not None
     return window.desk

@@ -2,8 +2,9 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.assistant import Profile
+from app.assistant import Mode, Profile
 from app.domain.settings import LearningMode
+from app.ui.opening.first_run import CODES
 from app.ui.window import Window
 from tests.ui.asking import PASSPHRASE, create_vault, offscreen, said
 
@@ -14,15 +15,15 @@ def test_the_first_run_makes_a_vault_that_asks_first(
     qtbot: QtBot, window: Window, profile: Profile
 ) -> None:
     create_vault(qtbot, window)
-    assert window.first_run.modes[LearningMode.ASK_FIRST].isChecked()
-    window.first_run.start.click()
+    assert window.opening.first_run.modes[LearningMode.ASK_FIRST].isChecked()
+    window.opening.first_run.start.click()
     qtbot.waitUntil(lambda: window.desk is not None)
     assert profile.exists()
     assert window.chrome.lock.isEnabled()
 
 
 def test_two_different_passphrases_make_no_vault(window: Window, profile: Profile) -> None:
-    page = window.first_run
+    page = window.opening.first_run
     page.begin.click()
     page.first.setText(PASSPHRASE)
     page.second.setText(PASSPHRASE + "!")
@@ -35,21 +36,21 @@ def test_two_different_passphrases_make_no_vault(window: Window, profile: Profil
 
 
 def test_quoted_words_have_quotes_as_everywhere(window: Window) -> None:
-    assert not any('"' in choice.text() for choice in window.first_run.modes.values())
+    assert not any('"' in choice.text() for choice in window.opening.first_run.modes.values())
 
 
 def test_nobody_leaves_while_the_vault_is_made(qtbot: QtBot, window: Window) -> None:
-    page = window.first_run
+    page = window.opening.first_run
     page.begin.click()
     page.first.setText(PASSPHRASE)
     page.second.setText(PASSPHRASE)
     page.make.click()
     assert not page.back.isEnabled()
-    qtbot.waitUntil(lambda: page.steps.currentIndex() == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: page.steps.currentIndex() == CODES, timeout=15_000)
 
 
 def test_a_short_passphrase_makes_no_vault(window: Window, profile: Profile) -> None:
-    page = window.first_run
+    page = window.opening.first_run
     page.begin.click()
     page.first.setText("short")
     page.make.click()
@@ -58,11 +59,13 @@ def test_a_short_passphrase_makes_no_vault(window: Window, profile: Profile) -> 
 
 
 def test_without_a_keystore_none_is_offered(window: Window) -> None:
-    assert window.first_run.keystore.isHidden()
+    choice = window.opening.first_run.choice
+    assert all(each.isHidden() for each in choice.choices.values())
+    assert choice.mode is Mode.PORTABLE
 
 
 def test_looking_around_writes_nothing(qtbot: QtBot, window: Window, profile: Profile) -> None:
-    window.first_run.around_wanted.emit()
+    window.opening.first_run.around_wanted.emit()
     qtbot.waitUntil(lambda: window.desk is not None)
     assert not profile.exists()
     assert "nothing is kept" in said(window.chrome)
@@ -72,10 +75,10 @@ def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
     qtbot: QtBot, window: Window
 ) -> None:
     create_vault(qtbot, window)
-    window.first_run.start.click()
+    window.opening.first_run.start.click()
     qtbot.waitUntil(lambda: window.desk is not None)
     window.lock()
-    page = window.lock_page
+    page = window.opening.lock_page
     qtbot.waitUntil(lambda: page.isVisible() and page.isEnabled(), timeout=15_000)
     page.passphrase.setText("wrong")
     page.unlock()
@@ -92,5 +95,5 @@ def test_a_vault_that_is_no_vault_is_a_sentence(
     profile.path.parent.mkdir(parents=True)
     profile.path.write_bytes(b"not a vault")
     window.open()
-    qtbot.waitUntil(lambda: window.lock_page.notice.text != "")
-    assert window.lock_page.isVisible()
+    qtbot.waitUntil(lambda: window.opening.lock_page.notice.text != "")
+    assert window.opening.lock_page.isVisible()

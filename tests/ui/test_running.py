@@ -44,12 +44,12 @@ def test_the_program_ends_when_its_window_is_closed(qapp: QApplication, profile:
 def test_a_terminal_reaches_the_window_only_while_it_holds_the_vault(
     qtbot: QtBot, window: Window, profile: Profile, tasks: Tasks, look: Look
 ) -> None:
-    hang_bell(profile, window)
+    hang_bell(window)
     assert not ask_to_lock(profile.path)
     create_vault(qtbot, window)
-    window.first_run.start.click()
+    window.opening.first_run.start.click()
     qtbot.waitUntil(lambda: window.desk is not None)
-    hang_bell(profile, Window(profile, tasks, look, lambda _: None)).close()
+    hang_bell(Window(profile, tasks, look, lambda _: None)).close()
     assert ask_to_lock(profile.path)
     qtbot.waitUntil(lambda: window.desk is None)
     assert not ask_to_lock(profile.path)
@@ -57,7 +57,7 @@ def test_a_terminal_reaches_the_window_only_while_it_holds_the_vault(
 
 @offscreen
 def test_a_private_session_is_not_reached(qtbot: QtBot, window: Window, profile: Profile) -> None:
-    hang_bell(profile, window)
-    window.first_run.around_wanted.emit()
+    hang_bell(window)
+    window.opening.first_run.around_wanted.emit()
     qtbot.waitUntil(lambda: window.desk is not None)
     assert not ask_to_lock(profile.path)

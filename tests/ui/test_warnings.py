@@ -13,5 +13,5 @@ def test_a_broken_household_file_is_told_at_the_top(
     qtbot: QtBot, window: Window, profile: Profile
 ) -> None:
     profile.places.household.write_text("[rules\n")
-    window.first_run.around_wanted.emit()
+    window.opening.first_run.around_wanted.emit()
     qtbot.waitUntil(lambda: window.desk is not None and "household" in window.desk.notice.text)

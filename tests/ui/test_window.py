@@ -99,7 +99,7 @@ def test_the_chrome_always_says_what_one_talks_with(desk: Desk, window: Window) 
 def test_locking_takes_everything_off_the_screen(qtbot: QtBot, desk: Desk, window: Window) -> None:
     ask(qtbot, desk, SISTER)
     press(desk, Key.Key_L, BOTH)
-    qtbot.waitUntil(window.first_run.isVisible)
+    qtbot.waitUntil(window.opening.first_run.isVisible)
     assert window.desk is None
     assert "Ana" not in said(window)
 
@@ -170,7 +170,7 @@ def test_a_bug_shows_the_crash_page_and_the_vault_can_be_opened_again(
     assert window.crash.isVisible()
     assert "private" not in window.crash.report.toPlainText()
     window.crash.again.click()
-    qtbot.waitUntil(lambda: window.desk is None and window.first_run.isVisible())
+    qtbot.waitUntil(lambda: window.desk is None and window.opening.first_run.isVisible())
 
 
 def test_a_temporary_chat_is_named_by_its_first_question(qtbot: QtBot, desk: Desk) -> None:
@@ -216,8 +216,8 @@ def test_the_name_of_the_model_is_cut_before_the_title(desk: Desk) -> None:
 
 
 def test_a_terminal_can_tell_the_window_to_lock(qtbot: QtBot, tmp_path: Path) -> None:
-    bell = Doorbell(str(tmp_path / "bell"))
-    bell.listen()
+    bell = Doorbell()
+    bell.listen(str(tmp_path / "bell"))
     with qtbot.waitSignal(bell.lock_wanted), Client(str(tmp_path / "bell"), "AF_UNIX") as line:
         line.send_bytes(b"lock")
     bell.close()

@@ -1,6 +1,8 @@
-"""Before a profile is open: the lock page and the first run."""
+"""What stands before an open vault: the first run, the lock page, recovery and restoring.
 
-from app.ui.opening.first_run import FirstRunPage
-from app.ui.opening.lock import LockPage
+`opening` holds the four pages for one profile and lets the person change to another.
+"""
 
-__all__ = ["FirstRunPage", "LockPage"]
+from app.ui.opening.opening import Opening
+
+__all__ = ["Opening"]

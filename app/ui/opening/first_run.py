@@ -1,17 +1,19 @@
-"""First run, three small steps: the promise, the key, what may be remembered. Then a chat."""
+"""First run, small steps: the promise, the key, a way back in, what may be remembered."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QStackedWidget, QWidget
 
+from app.assistant import Mode
 from app.domain.errors import CandorError
 from app.domain.settings import LearningMode
 from app.ui.look import Look
-from app.ui.opening.card import middle
+from app.ui.opening.card import middle, step
 from app.ui.parts import Notice, button, column, row, words
-from app.ui.parts.layouts import Piece
+from app.ui.secrets import CodePanel, ModeChoice, NewPassphrase
 from app.ui.settings.page import MODES, mode_title
 from app.ui.tasks import Lane, Tasks
 
@@ -25,20 +27,30 @@ PROMISE = (
     "What you tell it to forget, it destroys, and shows you how that was checked.",
 )
 KEY = (
-    "Choose a passphrase. Nobody can recover it for you: without it, what you write here stays "
-    "closed, to you as well."
+    "Choose a passphrase that you will not forget. Nobody can look it up for you; a recovery code, "
+    "in the next step, is the one way back in."
 )
-KEYSTORE = "Let this computer's keystore open it, without a passphrase"
-TOO_SHORT = "Use at least eight characters; a few words that you can remember are best."
-DIFFERENT = "The two passphrases differ."
-SHORTEST = 8
+CODE = (
+    "If your passphrase or this computer's keystore is lost, nobody can open your vault, and that "
+    "includes us. A recovery code of twelve words, kept on paper, can."
+)
+OLD_COPIES = (
+    "The price: somebody who has the paper and an old copy of the file can read what that copy "
+    "held, with what was forgotten since."
+)
+MAKE, KEYS, CODES, MEMORY = range(4)
 
 
 class FirstRunPage(QWidget):
-    """Makes a vault. `ready(Assistant)`; `around_wanted()`: a private session instead."""
+    """Makes a vault. `ready(Assistant)`; `around_wanted()`: a private session instead.
+
+    `restore_wanted()`: a backup instead; `left()`: back to the other profiles.
+    """
 
     ready = Signal(object)
     around_wanted = Signal()
+    restore_wanted = Signal()
+    left = Signal()
 
     def __init__(
         self, profile: "Profile", tasks: Tasks, look: Look, parent: QWidget | None = None
@@ -46,58 +58,56 @@ class FirstRunPage(QWidget):
         super().__init__(parent)
         self._profile = profile
         self._tasks = tasks
-        self._assistant: Assistant | None = None
+        self.assistant: Assistant | None = None  # of the new vault, until it is handed over
         self.steps = QStackedWidget()
-        self.notice = Notice(look, "failure")
-        self.first, self.second = _field("Passphrase"), _field("The same passphrase again")
-        self.keystore = QRadioButton(KEYSTORE)
-        self.with_passphrase = QRadioButton("Open it with a passphrase")
+        self.notice = Notice(look, "notice")
+        self.choice = ModeChoice()
+        self.passphrase = NewPassphrase()
+        self.first, self.second = self.passphrase.first, self.passphrase.second
+        self._about_key = words(KEY, "muted")
         self.make = button("Create my vault", self._create, "primary")
+        self.offer = button("Make a recovery code", self._make_code, "primary")
+        self.no_code = button("Not now", partial(self._go, MEMORY), "link")
+        self.code = CodePanel(look, tasks)
+        self.code_notice = Notice(look, "notice")
         self.modes = {mode: QRadioButton(mode_title(mode)) for mode in LearningMode}
-        self.begin = button("Begin", self._promise_read, "primary")
+        self.begin = button("Begin", partial(self._go, KEYS), "primary")
+        self.others = button("Other profiles", self.left.emit, "link")
         self.back = button("Back", self._go_back, "link")
         self.start = button("Start", self._finish, "primary")
-        for step in (self._promise_step(), self._key_step(), self._memory_step()):
-            self.steps.addWidget(step)
+        for each in (self._promise(), self._key(), self._code(), self._memory()):
+            self.steps.addWidget(each)
+        self._connect()
         self.setProperty("role", "page")
-        self.setLayout(middle(column(self.steps), width=480))
+        self.setLayout(middle(column(self.steps), width=520))
 
-    def open(self) -> None:
-        """Begin at the first step."""
-        self.steps.setCurrentIndex(0)
-        self.begin.setFocus()
-        self._tasks.run(Lane.STORE, self._profile.has_keystore, self, self._offer_keystore)
+    def open(self, profile: "Profile", *, others: bool = False) -> None:
+        """Begin at the first step; `others`: this machine has other profiles."""
+        self._profile = profile
+        self.passphrase.clear()
+        self.others.setVisible(others)
+        self._go(MAKE)
+        self._tasks.run(Lane.STORE, profile.has_keystore, self, self._offer)
 
-    def _promise_step(self) -> QWidget:
+    def _promise(self) -> QWidget:
         around = button("Just look around", self.around_wanted.emit, "link")
         around.setToolTip("A private session: nothing is kept")
+        restore = button("Restore a backup", self.restore_wanted.emit, "link")
         sentences = [words(sentence, "body") for sentence in PROMISE]
-        return _step("Welcome to Candor", *sentences, 8, row(self.begin, around, None))
+        ways = row(self.begin, around, restore, self.others, None)
+        return step("Welcome to Candor", *sentences, 8, ways)
 
-    def _key_step(self) -> QWidget:
-        self.with_passphrase.setChecked(True)
-        self.keystore.hide()
-        self.with_passphrase.hide()
-        self._how = QButtonGroup(self)
-        for choice in (self.with_passphrase, self.keystore):
-            self._how.addButton(choice)
-        self.keystore.toggled.connect(self._how_changed)
-        self.first.returnPressed.connect(self.second.setFocus)
-        self.second.returnPressed.connect(self._create)
-        self._about_key = words(KEY, "muted")
-        return _step(
-            "The key to your vault",
-            self._about_key,
-            self.with_passphrase,
-            self.keystore,
-            self.first,
-            self.second,
-            self.notice,
-            8,
-            row(self.make, self.back, None),
-        )
+    def _key(self) -> QWidget:
+        pieces = (self.choice, self._about_key, self.passphrase, self.notice)
+        return step("The key to your vault", *pieces, 8, row(self.make, self.back, None))
 
-    def _memory_step(self) -> QWidget:
+    def _code(self) -> QWidget:
+        self._question = QWidget()
+        asked = (words(CODE, "body"), words(OLD_COPIES, "muted"), self.code_notice)
+        self._question.setLayout(column(*asked, row(self.offer, self.no_code, None), gap=12))
+        return step("A way back in", self._question, self.code)
+
+    def _memory(self) -> QWidget:
         group = QButtonGroup(self)
         choices = column(gap=2)
         for mode, choice in self.modes.items():
@@ -106,50 +116,55 @@ class FirstRunPage(QWidget):
             choices.addLayout(row(28, words(MODES[mode], "caption"), gap=0))
         self.modes[LearningMode.ASK_FIRST].setChecked(True)
         said = words("You can change this at any time in the settings.", "muted")
-        return _step("What may be remembered?", choices, said, 8, row(self.start, None))
+        return step("What may be remembered?", choices, said, 8, row(self.start, None))
 
-    def _offer_keystore(self, there: object) -> None:
-        self.keystore.setVisible(bool(there))
-        self.with_passphrase.setVisible(bool(there))
+    def _connect(self) -> None:
+        self.choice.changed.connect(self._chosen)
+        self.passphrase.entered.connect(self._create)
+        self.code.done.connect(partial(self._go, MEMORY))
 
-    def _promise_read(self) -> None:
-        self.steps.setCurrentIndex(1)
-        self.first.setFocus()
+    def _offer(self, there: object) -> None:
+        self.choice.offer(keystore=bool(there), chosen=Mode.PRIVATE)
+        self._chosen()
+
+    def _go(self, number: int) -> None:
+        self.steps.setCurrentIndex(number)
+        typing = self.passphrase if self.choice.needs_passphrase else self.make
+        (self.begin, typing, self.offer, self.start)[number].setFocus()
 
     def _go_back(self) -> None:
         self.notice.put_away()
-        self.open()
+        self._go(MAKE)
 
-    def _how_changed(self) -> None:
-        by_keystore = self.keystore.isChecked()
-        for widget in (self.first, self.second, self._about_key):
-            widget.setVisible(not by_keystore)
+    def _chosen(self) -> None:
+        for widget in (self.passphrase, self._about_key):
+            widget.setVisible(self.choice.needs_passphrase)
 
     def _create(self) -> None:
-        problem = "" if self.keystore.isChecked() else self._problem()
+        asks, portable = self.choice.needs_passphrase, self.choice.mode is Mode.PORTABLE
+        problem = self.passphrase.problem() if asks else ""
         if problem:
             self.notice.say(problem)
-            self.first.setFocus()
+            self.passphrase.setFocus()
             return
-        typed = None if self.keystore.isChecked() else self.first.text()
+        profile, typed = self._profile, self.passphrase.text if asks else None
         self.notice.put_away()
         self._let_go(free=False)
         self._tasks.run(
-            Lane.STORE, lambda: self._profile.create(typed), self, self._created, self._fail
+            Lane.STORE,
+            lambda: profile.create(typed, portable=portable),
+            self,
+            self._created,
+            self._fail,
         )
 
-    def _problem(self) -> str:
-        if len(self.first.text()) < SHORTEST:
-            return TOO_SHORT
-        return DIFFERENT if self.first.text() != self.second.text() else ""
-
     def _created(self, assistant: "Assistant") -> None:
-        self._assistant = assistant
-        self.first.clear()
-        self.second.clear()
+        self.assistant = assistant
+        self.passphrase.clear()
         self._let_go(free=True)
-        self.steps.setCurrentIndex(2)
-        self.start.setFocus()
+        self._question.show()
+        self.code.hide()
+        self._go(CODES)
 
     def _fail(self, error: CandorError) -> None:
         self._let_go(free=True)
@@ -161,8 +176,24 @@ class FirstRunPage(QWidget):
             pressed.setEnabled(free)
         self.make.setText("Create my vault" if free else "Creating…")
 
+    def _make_code(self) -> None:
+        if self.assistant is not None:
+            self.offer.setEnabled(False)
+            make = self.assistant.protection.new_recovery_code
+            self._tasks.run(Lane.STORE, make, self, self._show_code, self._fail_code)
+
+    def _show_code(self, code: str) -> None:
+        self.offer.setEnabled(True)
+        self._question.hide()
+        self.code.show()
+        self.code.show_code(self._profile, code)
+
+    def _fail_code(self, error: CandorError) -> None:
+        self.offer.setEnabled(True)
+        self.code_notice.fail(error)
+
     def _finish(self) -> None:
-        assistant = self._assistant
+        assistant = self.assistant
         if assistant is None:
             return
         learning = next(mode for mode, choice in self.modes.items() if choice.isChecked())
@@ -172,18 +203,9 @@ class FirstRunPage(QWidget):
             assistant.settings.save(replace(assistant.settings.current(), learning=learning))
             return assistant
 
-        self._tasks.run(Lane.STORE, save, self, self.ready.emit)
+        self._tasks.run(Lane.STORE, save, self, self._hand_over)
 
-
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    return field
-
-
-def _step(title: str, *pieces: Piece) -> QWidget:
-    step = QWidget()
-    step.setLayout(column(words(title, "title"), 8, *pieces, None, gap=12))
-    return step
+    def _hand_over(self, assistant: "Assistant") -> None:
+        self.assistant = None
+        self.start.setEnabled(True)
+        self.ready.emit(assistant)

@@ -1,15 +1,19 @@
-"""The lock page: one field, one button, and what went wrong in a sentence."""
+"""The lock page: whose vault, one field, one button, and other ways in."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from app.domain.errors import CandorError
+from app.domain.errors import CandorError, KeystoreError
 from app.ui.look import Look
 from app.ui.look.icons import draw_icon
 from app.ui.opening.card import middle
 from app.ui.parts import Notice, button, column, row, words
+from app.ui.secrets import secret_field
 from app.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
@@ -19,13 +23,32 @@ BY_PHRASE = "Your vault is locked. Your passphrase opens it."
 BY_KEYSTORE = "Your vault is locked. This computer's keystore opens it."
 OPENING = "Opening…"
 LOCKING = "Locking…"
+IN_USE = "This vault is already open in another Candor."
+CLOSE_IT = "Close the other window or command, or let it be locked from here."
+TOLD = "The other window was told to lock."
+NO_WINDOW = "No window has it open: a command in a terminal may be using it."
+WAIT_FOR_IT = "Wait until it is done, then look again."
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    needs_passphrase: bool
+    in_use: bool
 
 
 class LockPage(QWidget):
-    """Unlocks a vault. `unlocked(Assistant)`; `around_wanted()`: a private session instead."""
+    """Unlocks a vault. `unlocked(Assistant)`; `around_wanted()`: a private session instead.
+
+    `profile_wanted(str)`, `new_wanted()`: another person; `recovery_wanted()`,
+    `restore_wanted()`: another way in.
+    """
 
     unlocked = Signal(object)
     around_wanted = Signal()
+    profile_wanted = Signal(str)
+    new_wanted = Signal()
+    recovery_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, profile: "Profile", tasks: Tasks, look: Look, parent: QWidget | None = None
@@ -38,44 +61,40 @@ class LockPage(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._said = words("", "muted")
         self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        title = words("Candor", "title")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText("Passphrase")
-        self.passphrase.setAccessibleName("Passphrase")
+        self.profiles = QComboBox()
+        self.profiles.setAccessibleName("Profile")
+        self.profiles.activated.connect(self._choose)
+        self.passphrase = secret_field("Passphrase")
         self.passphrase.returnPressed.connect(self.unlock)
         self.go = button("Unlock", self.unlock, "primary")
-        self.notice = Notice(look, "failure")
+        self.notice = Notice(look, "notice")
+        self.forgot = button("I forgot my passphrase", self.recovery_wanted.emit, "link")
+        self.restore = button("Restore a backup", self.restore_wanted.emit, "link")
+        self.new = button("New profile", self.new_wanted.emit, "link")
         self.around = button("Just look around", self.around_wanted.emit, "link")
         self.around.setToolTip("A private session: nothing is kept")
         self.setProperty("role", "page")
-        self.setLayout(
-            middle(
-                column(
-                    self._icon,
-                    title,
-                    self._said,
-                    8,
-                    self.notice,
-                    self.passphrase,
-                    self.go,
-                    row(None, self.around, None),
-                    gap=12,
-                ),
-                width=360,
-            )
-        )
+        self._arrange()
         look.changed.connect(self._draw)
         self._draw()
 
-    def open(self) -> None:
-        """Look at the vault anew and wait for its passphrase."""
+    def open(self, profile: "Profile", *, reason: str = "") -> None:
+        """Look at a vault anew and wait for its passphrase; `reason` is why it locked by itself."""
+        self._profile = profile
         self.notice.put_away()
         self.passphrase.clear()
         self.setEnabled(True)
         self._busy(busy=False)
-        self._tasks.run(Lane.STORE, self._profile.needs_passphrase, self, self._ask, self._fail)
+        if reason:
+            self.notice.say(reason)
+        self._tasks.run(Lane.STORE, partial(_look_at, profile), self, self._show, self._fail)
+
+    def show_profiles(self, names: Sequence[str]) -> None:
+        """Offer the profiles of this machine, where there are several."""
+        self.profiles.clear()
+        self.profiles.addItems(list(names))
+        self.profiles.setCurrentText(self._profile.name)
+        self.profiles.setVisible(len(names) > 1)
 
     def wait(self) -> None:
         """Show that the vault is being locked; nothing can be typed meanwhile."""
@@ -86,19 +105,52 @@ class LockPage(QWidget):
 
     def unlock(self) -> None:
         """Try to open the vault."""
+        profile = self._profile
         typed = self.passphrase.text() if not self.passphrase.isHidden() else None
         if typed == "":
             return
         self._busy(busy=True)
         self.notice.put_away()
-        self._tasks.run(
-            Lane.STORE, lambda: self._profile.unlock(typed), self, self._open, self._fail
-        )
+        self._tasks.run(Lane.STORE, lambda: profile.unlock(typed), self, self._open, self._fail)
 
-    def _ask(self, needs_passphrase: object) -> None:
-        self.passphrase.setVisible(bool(needs_passphrase))
-        self._said.setText(BY_PHRASE if needs_passphrase else BY_KEYSTORE)
-        (self.passphrase if needs_passphrase else self.go).setFocus()
+    def _arrange(self) -> None:
+        title = words("Candor", "title")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.profiles.hide()
+        pieces = (
+            *(self._icon, title, self._said, 8, self.notice, self.profiles),
+            *(self.passphrase, self.go, row(None, self.forgot, None)),
+            *(16, row(None, self.restore, self.new, self.around, None, gap=4)),
+        )
+        self.setLayout(middle(column(*pieces, gap=12), width=400))
+
+    def _show(self, found: _Found) -> None:
+        self._ready(ready=not found.in_use)
+        self.passphrase.setVisible(found.needs_passphrase and not found.in_use)
+        self._said.setText(BY_PHRASE if found.needs_passphrase else BY_KEYSTORE)
+        self.forgot.setText(
+            "I forgot my passphrase" if found.needs_passphrase else "The keystore does not open it"
+        )
+        (self.passphrase if found.needs_passphrase else self.go).setFocus()
+        if found.in_use:
+            self._said.setText("")
+            self.notice.say(IN_USE, CLOSE_IT, action="Lock it there", do=self._lock_there)
+
+    def _ready(self, *, ready: bool) -> None:
+        for widget in (self.go, self.forgot):
+            widget.setVisible(ready)
+
+    def _lock_there(self) -> None:
+        self._tasks.run(Lane.STORE, self._profile.ask_to_lock, self, self._told, self._fail)
+
+    def _told(self, asked: object) -> None:
+        said = (TOLD, "") if asked else (NO_WINDOW, WAIT_FOR_IT)
+        self.notice.say(*said, action="Look again", do=lambda: self.open(self._profile))
+
+    def _choose(self) -> None:
+        name = self.profiles.currentText()
+        if name != self._profile.name:
+            self.profile_wanted.emit(name)
 
     def _open(self, assistant: "Assistant") -> None:
         self.passphrase.clear()
@@ -107,7 +159,10 @@ class LockPage(QWidget):
 
     def _fail(self, error: CandorError) -> None:
         self._busy(busy=False)
-        self.notice.fail(error)
+        if isinstance(error, KeystoreError):
+            self.notice.fail(error, action="Use the recovery code", do=self.recovery_wanted.emit)
+        else:
+            self.notice.fail(error)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 
@@ -117,3 +172,7 @@ class LockPage(QWidget):
 
     def _draw(self) -> None:
         self._icon.setPixmap(draw_icon("lock", self._look.colours.accent, size=32))
+
+
+def _look_at(profile: "Profile") -> _Found:
+    return _Found(profile.needs_passphrase(), profile.in_use())

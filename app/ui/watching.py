@@ -1,0 +1,71 @@
+"""Locking without being told to: after a time without keys and clicks, and before sleep."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from app.domain.locking import LOOK
+from app.ui.session import Session
+from app.ui.sleeping import SleepSignal
+
+USES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+}
+
+
+class Watcher(QObject):
+    """Watches one open vault. `lock_due(str)`: it must lock now, and why.
+
+    It looks at the events of whichever of our windows has the focus, before Qt hands them out: the
+    widgets' own events are far more, and each would cost a step in Python.
+    """
+
+    lock_due = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._looking = QTimer(self, interval=1000 * LOOK)
+        self._looking.timeout.connect(self.look)
+        self._sleep = SleepSignal(self)
+        self._sleep.asleep.connect(self.prepare)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._looking.start()
+        self._sleep.listen()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._follow)
+            self._follow(app.focusWindow())
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._looking.stop()
+        self._sleep.asleep.disconnect(self.prepare)
+
+    def look(self) -> None:
+        """Lock if it is time; called by the timer."""
+        reason = self._session.watch.due()
+        if reason is not None:
+            self.lock_due.emit(str(reason))
+
+    def prepare(self) -> None:
+        """Lock before the computer sleeps, unless the person chose that it never locks itself."""
+        reason = self._session.watch.before_sleep()
+        if reason is not None:
+            self.lock_due.emit(str(reason))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note that somebody is here; every event goes on its way."""
+        if event.type() in USES:
+            self._session.watch.touch()
+        return False
+
+    def _follow(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
