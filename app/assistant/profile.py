@@ -187,7 +187,7 @@ class Profile:
             BackupError: there is no backup, or nothing was given to open it.
             VaultError: it does not open, or the vault that is here does not; nothing changed.
         """
-        place = Restoring(self.path, self.places.backups(self.name), self.parts)
+        place = Restoring(self.path, self.places.backups(self.name), self.parts, self._marks)
         return place.restore(file, keys, accept_loss=accept_loss, replace=replace)
 
     def private(self) -> Assistant:

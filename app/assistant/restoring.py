@@ -15,6 +15,7 @@ from app.domain.errors import (
 )
 from app.vault import (
     Contents,
+    Marks,
     NewProtection,
     Opened,
     Vault,
@@ -69,6 +70,7 @@ class Restoring:
     vault: Path
     backups: Path
     parts: Parts
+    marks: Marks
 
     def restore(
         self, file: Path, keys: RestoreKeys, *, accept_loss: bool = False, replace: bool = False
@@ -97,8 +99,13 @@ class Restoring:
         return self._instead(opened, keys, [known])
 
     def _open(self, keys: RestoreKeys) -> Vault:
-        clock, keystore = self.parts.clock, self.parts.keystore()
-        return open_vault(self.vault, keystore=keystore, passphrase=keys.vault, clock=clock)
+        return open_vault(
+            self.vault,
+            keystore=self.parts.keystore(),
+            passphrase=keys.vault,
+            clock=self.parts.clock,
+            marks=self.marks,
+        )
 
     def _instead(
         self, opened: Opened, keys: RestoreKeys, later: Sequence[Contents] = ()

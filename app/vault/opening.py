@@ -18,7 +18,7 @@ from app.vault.header import Header, Identity, make_identity
 from app.vault.info import VaultInfo, info_of
 from app.vault.key_sources import Epochs, MemoryKeySource
 from app.vault.key_tree import KeyTree, Root
-from app.vault.marks import Marks
+from app.vault.marks import Marks, Standing
 from app.vault.passphrases import KdfCost, calibrated
 from app.vault.ports import Clock, KeySource
 from app.vault.protection import passphrase_key
@@ -106,8 +106,10 @@ def open_vault(
 
         store = reach(path, read)
         store.clear()
-        _end_keystore_left(store.unlocked, keystore)
-        return Vault(store, clock, marks)
+        vault = Vault(store, clock, marks)
+        if vault.standing is Standing.LATEST and not vault.damage.harmful:
+            _end_keystore_left(store.unlocked, keystore)
+        return vault
 
 
 def private_vault(clock: Clock) -> Vault:
@@ -146,7 +148,11 @@ def _new(access: Access) -> tuple[Container, Unlocked]:
 
 
 def _end_keystore_left(unlocked: Unlocked, keystore: KeySource | None) -> None:
-    """Destroy what a crash left in a keystore that the vault has done without since."""
+    """Destroy what a crash left in a keystore that the vault has done without since.
+
+    Only to be called for the newest file: an old one that asks for no keystore opens whenever
+    somebody puts it back, and the key above its epoch may be that of the newer file.
+    """
     if not unlocked.identity.keystore:
         end_around(Epochs(keystore, unlocked.identity.vault_id), unlocked.epoch)
 

@@ -1,5 +1,6 @@
 """An old file put back, and two computers on one folder: what is told, and what can not be."""
 
+import contextlib
 import shutil
 from collections.abc import Callable
 from datetime import datetime
@@ -44,9 +45,9 @@ class Computer:
             marks=self.marks,
         ).close()
 
-    def open(self) -> Vault:
+    def open(self, keystore: MemoryKeySource | None = None) -> Vault:
         return open_any_vault(
-            self.path, keystore=None, passphrase=WORDS, clock=self.clock, marks=self.marks
+            self.path, keystore=keystore, passphrase=WORDS, clock=self.clock, marks=self.marks
         )
 
     def write(self, name: str) -> Standing:
@@ -188,6 +189,23 @@ def test_a_keystore_notices_every_older_epoch_without_any_mark(
     with pytest.raises(KeystoreError, match="does not hold the key") as caught:
         open_any_vault(path, keystore=keys, passphrase=None, clock=clock)
     assert "older copy" in caught.value.advice
+
+
+def test_an_older_file_without_a_keystore_takes_no_key_from_the_newer_one(
+    here: Computer, path: Path, keys: MemoryKeySource
+) -> None:
+    older = path.read_bytes()
+    with contextlib.closing(here.open()) as vault:
+        vault.protection.change(WORDS, WORDS, keystore=keys, cost=FAST)
+    newer = path.read_bytes()
+
+    path.write_bytes(older)
+    with contextlib.closing(here.open(keys)) as vault:
+        assert vault.standing is Standing.OLDER
+    path.write_bytes(newer)
+
+    with contextlib.closing(here.open(keys)) as vault:
+        assert vault.standing is Standing.LATEST
 
 
 def test_what_is_odd_about_a_vault_is_told_in_sentences(here: Computer, path: Path) -> None:
