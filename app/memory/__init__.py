@@ -4,8 +4,8 @@
 * `learning` reads findings out of what the person says and `proposing` makes memories of them;
   `consent` accepts, declines and edits, `declined` keeps a refusal without its words; `summing_up`
   takes a sentence or two from a chat that has ended; `expiring` lets go what has had its time.
-* `recall` finds what belongs beside a question, and `looking_up` what was said in other chats, where
-  that is allowed; `language` holds the words that all need.
+* `recall` finds what belongs beside a question, and `looking_up` what was said in other chats,
+  where that is allowed; `language` holds the words that all need.
 * `forgetting` plans, seals and checks; `keeping` is the one way memories are written.
 """
 

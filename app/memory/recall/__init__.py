@@ -1,7 +1,8 @@
 """Recall: lexical and dense evidence, added up, held against a bar that fits the question.
 
-* `recall` decides which memories stand beside a question; `questions` reads what it is after, `about`
-  what a memory is about, `titles` what it is called by, `intimate` what stays out of requests.
+* `recall` decides which memories stand beside a question; `questions` reads what it is after,
+  `about` what a memory is about, `titles` what it is called by, `intimate` what stays out of
+  requests.
 * `lexical`, with `postings`, finds shared words; vectors are searched next door, in `memory.index`.
 * `history` finds what was said, turn by turn; `search` is for pages and commands, not for prompts.
 """
