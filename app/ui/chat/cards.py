@@ -8,13 +8,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.events import Learned
-from app.domain.memories import Memory
+from app.domain.forgetting import ForgetPlan, ForgetReceipt
+from app.domain.memories import Kind, Memory
 from app.domain.references import MemoryId, MessageId
 from app.domain.wording import as_shown
+from app.ui.chat.forgetting import (
+    HIDDEN,
+    SEALED,
+    UNDONE,
+    ForgetCard,
+    RefusedCard,
+)
 from app.ui.chat.prompt import show_prompt
 from app.ui.chat.proposals import ProposalCard
 from app.ui.chat.receipt import ReceiptCard, Told, tell
-from app.ui.parts import button, framed, row, words
+from app.ui.forgetting import ForgetSheet, ReceiptSheet, Wanted
+from app.ui.parts import button, framed, open_over, row, words
 from app.ui.session import Session
 from app.ui.transcript import Entry
 
@@ -48,10 +57,20 @@ class Cards(QObject):
 
     def show_learned(self, learned: Learned, entry: Entry) -> None:
         """Hang what was noted, and what waits for consent, below the answer."""
+        for statement in learned.refused:
+            self._page.transcript.hang(entry, self._refused(statement))
         for memory in learned.saved:
             self._page.transcript.hang(entry, self._noted(memory))
         if learned.proposals:
             self._hang_proposals(entry, learned.proposals)
+
+    def show_asked(self, plan: ForgetPlan, entry: Entry) -> None:
+        """Hang what fits a request to forget; its button opens the sheet that asks how."""
+        card = ForgetCard(plan)
+        card.forget_wanted.connect(lambda: self._open_sheet(card, plan))
+        card.undo_wanted.connect(lambda: self._undo_forgetting(card, plan))
+        self._page.transcript.hang(entry, card)
+        QWidget.setTabOrder(self._page.transcript, card.forget)
 
     def show_waiting(self, proposals: Sequence[Memory]) -> None:
         """Hang proposals that still wait below the answers of this chat that they came from."""
@@ -75,6 +94,7 @@ class Cards(QObject):
         card.prompt_wanted.connect(lambda: self._show_prompt(entry.key))
         card.grown.connect(self._page.transcript.refresh)
         card.memory_wanted.connect(self._page.memory_wanted)
+        card.chat_wanted.connect(self._page.chat_wanted)
         self._page.transcript.hang(entry, card)
         QWidget.setTabOrder(self._page.transcript, card.prompt)
 
@@ -97,7 +117,8 @@ class Cards(QObject):
             self._session.change(card, lambda assistant: assistant.memory.decline((memory,)), done)
 
     def _noted(self, memory: Memory) -> QFrame:
-        said = words(f"Noted: {as_shown(memory.statement)}")
+        done = "Summed up" if memory.kind is Kind.SUMMARY else "Noted"
+        said = words(f"{done}: {as_shown(memory.statement)}")
         undo = button("Undo", lambda: self._undo(frame, memory), "link")
         undo.setAccessibleName(f"Undo: {as_shown(memory.statement)}")
         frame = framed(row(said, undo, margin=8), "inset")
@@ -112,3 +133,40 @@ class Cards(QObject):
             ),
             lambda: self._page.transcript.unhang(frame),
         )
+
+    def _refused(self, statement: str) -> RefusedCard:
+        def settle() -> None:
+            card.settle()
+            self._page.transcript.refresh()
+
+        def allow() -> None:
+            self._session.change(
+                card, lambda assistant: assistant.memory.allow_again(statement), settle
+            )
+
+        card = RefusedCard(statement, allow)
+        return card
+
+    def _open_sheet(self, card: ForgetCard, plan: ForgetPlan) -> None:
+        wanted = Wanted("Forget this?", "What you asked to forget", lambda _: plan)
+        sheet = ForgetSheet(self._session, wanted, self._page)
+        sheet.forgotten.connect(lambda _: self._settle(card, HIDDEN, undo=True))
+        sheet.sealed.connect(lambda receipt: self._sealed(card, receipt))
+        open_over(sheet, self._page)
+
+    def _sealed(self, card: ForgetCard, receipt: ForgetReceipt) -> None:
+        """Show the receipt, and the chat as it is now: passages are gone from it."""
+        self._settle(card, SEALED)
+        sheet = ReceiptSheet(self._session, receipt, self._page)
+        sheet.finished.connect(self._page.look_again)
+        open_over(sheet, self._page)
+
+    def _undo_forgetting(self, card: ForgetCard, plan: ForgetPlan) -> None:
+        ids = tuple(memory.id for memory in plan.memories)
+        self._session.change(
+            card, lambda assistant: assistant.memory.undo(ids), lambda: self._settle(card, UNDONE)
+        )
+
+    def _settle(self, card: ForgetCard, outcome: str, *, undo: bool = False) -> None:
+        card.settle(outcome, undo=undo)
+        self._page.transcript.refresh()

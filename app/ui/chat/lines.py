@@ -4,6 +4,7 @@ from app.domain.chat import Message, Stopped
 from app.domain.receipts import Receipt
 from app.domain.text import counted
 
+BY_CANDOR = "said by Candor itself; no model read your question"
 BROKE_OFF = "the model broke off here"
 ENDINGS = {
     Stopped.USER: "stopped by you",
@@ -14,6 +15,8 @@ ENDINGS = {
 
 def note_line(answer: Message) -> str:
     """Return for example "1 memory · warm, short · 18 tokens/s"."""
+    if answer.receipt is None and answer.stopped is Stopped.END:
+        return BY_CANDOR
     receipt = answer.receipt or Receipt()
     parts = [_memories(receipt)]
     if receipt.persona:

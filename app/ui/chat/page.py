@@ -26,10 +26,15 @@ NOT_OPENED = "Candor opens no links by itself."
 
 
 class ChatPage(QWidget):
-    """One chat. `opened(Chat | None)`; `memory_wanted(id)`; `stop_here()` from the reminder."""
+    """One chat.
+
+    `opened(Chat | None)`; `memory_wanted(id)`; `chat_wanted(ChatId)`; `stop_here()` from the
+    reminder.
+    """
 
     opened = Signal(object)
     memory_wanted = Signal(str)
+    chat_wanted = Signal(str)
     stop_here = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -92,6 +97,7 @@ class ChatPage(QWidget):
         turn = self._turn = Turn(self._session, self.transcript, text)
         turn.begun.connect(self._begun)
         turn.answered.connect(lambda: self.composer.set_busy(busy=False))
+        turn.asked.connect(self._cards.show_asked)
         turn.learned.connect(self._cards.show_learned)
         turn.nudged.connect(self._nudge)
         turn.failed.connect(self._failed)
@@ -123,7 +129,12 @@ class ChatPage(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Look again when memories were forgotten elsewhere: answers may have been emptied."""
-        if changes.memories and self.chat is not None and self._turn is None and self.isHidden():
+        if changes.memories and self.isHidden():
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Show the chat as it is now, unless something is being answered in it."""
+        if self.chat is not None and self._turn is None:
             self.open(self.chat)
 
     def _loaded(self, chat: Chat, messages: Sequence[Message], proposals: Sequence[Memory]) -> None:

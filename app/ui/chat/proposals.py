@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from app.domain.memories import Memory
+from app.domain.memories import Memory, Origin
 from app.domain.references import MemoryId
 from app.domain.wording import as_shown
 from app.ui.parts import button, column, hairline, row, tag, words
@@ -18,7 +18,8 @@ class ProposalRow(QWidget):
     accepted = Signal(str)
     declined = Signal(str)
 
-    def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
+    def __init__(self, memory: Memory, older: str = "", parent: QWidget | None = None) -> None:
+        """Show a proposal; `older` is the statement whose place it would take."""
         super().__init__(parent)
         self.memory = memory
         shown = as_shown(memory.statement)
@@ -34,7 +35,9 @@ class ProposalRow(QWidget):
             mark = tag(f"sensitive: {memory.topic}", "mark")
             top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         below = row(_evidence(memory), self.decline, self.accept, self.outcome, gap=8)
-        self.setLayout(column(top, below, gap=6))
+        takes = words(f"It takes the place of: {older}", "caption")
+        takes.setVisible(bool(older))
+        self.setLayout(column(top, takes, below, gap=6))
 
     def settle(self, outcome: str) -> None:
         """Say what became of the proposal in place of the buttons."""
@@ -110,4 +113,5 @@ class ProposalCard(QFrame):
 
 def _evidence(memory: Memory) -> QLabel:
     said = " … ".join(evidence.text for evidence in memory.evidence)
-    return words(f"from “{said}”" if said else "", "muted", select=True)
+    by_model = "found by the model, " if memory.origin is Origin.MODEL else ""
+    return words(f"{by_model}from “{said}”" if said else "", "muted", select=True)

@@ -6,7 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.chat import Chat, ChatId, Speaker
 from app.domain.errors import CandorError
-from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
+from app.domain.events import (
+    Finished,
+    ForgetAsked,
+    Learned,
+    Nudged,
+    Piece,
+    Recalled,
+    TurnEvent,
+)
+from app.domain.forgetting import ForgetPlan
 from app.domain.wellbeing import Nudge
 from app.ui.chat.lines import BROKE_OFF, note_line
 from app.ui.session import Session
@@ -20,11 +29,13 @@ class Turn(QObject):
     """Shows the events of one turn in the transcript, in the order in which they come.
 
     `begun(Chat)`: the question is kept; `answered()`: the entry field is free again;
+    `asked(ForgetPlan, Entry)`: something is to be forgotten, below the app's own answer;
     `learned(Learned, Entry)`; `nudged(Nudge)`; `failed(error, text)`; `ended()` comes last.
     """
 
     begun = Signal(object)
     answered = Signal()
+    asked = Signal(object, object)
     learned = Signal(object, object)
     nudged = Signal(object)
     failed = Signal(object, str)
@@ -38,6 +49,7 @@ class Turn(QObject):
         self._stop = threading.Event()
         self.question = Entry(PENDING_QUESTION, Speaker.USER, text)
         self.answer: Entry | None = None
+        self._plan: ForgetPlan | None = None
         self._open = False
 
     def start(self, chat: ChatId | None) -> None:
@@ -58,6 +70,8 @@ class Turn(QObject):
                 self._recalled(event)
             case Piece():
                 self._piece(event.text)
+            case ForgetAsked():
+                self._plan = event.plan
             case Finished():
                 self._finish(event)
             case Learned():
@@ -85,8 +99,10 @@ class Turn(QObject):
     def _finish(self, event: Finished) -> None:
         if self.answer is not None and self._open:
             self.answer.key = event.answer.id
-            self.answer.foldable = True
+            self.answer.foldable = event.answer.receipt is not None
             self._close(event.answer.text, note_line(event.answer))
+            if self._plan is not None and self._plan.memories:
+                self.asked.emit(self._plan, self.answer)
         self.answered.emit()
 
     def _nudge(self, nudge: Nudge) -> None:

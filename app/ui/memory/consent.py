@@ -1,16 +1,18 @@
 """The consent queue: proposals one below the other, decided with J, K, A, D and E."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.memories import Memory
+from app.domain.references import MemoryId
 from app.domain.text import counted
 from app.ui.chat.proposals import ProposalRow
 from app.ui.parts import button, column, empty, hairline, row, words
 
+NONE_OLDER: Mapping[MemoryId, str] = {}
 KEYS = "J and K move · A accepts · D declines · E edits"
 
 
@@ -34,12 +36,17 @@ class ConsentQueue(QFrame):
         self.setLayout(self._layout)
         self.hide()
 
-    def show_proposals(self, proposals: Sequence[Memory]) -> bool:
-        """Show what waits, nothing hides the queue; say whether the keyboard was here."""
+    def show_proposals(
+        self, proposals: Sequence[Memory], older: Mapping[MemoryId, str] = NONE_OLDER
+    ) -> bool:
+        """Show what waits, nothing hides the queue; say whether the keyboard was here.
+
+        `older` are the statements whose place a proposal would take.
+        """
         at = self._current()
         had_focus = any(each.has_keyboard() for each in self.rows)
         empty(self._layout)
-        self.rows = [ProposalRow(memory) for memory in proposals]
+        self.rows = [ProposalRow(memory, older.get(memory.id, "")) for memory in proposals]
         self.setVisible(bool(proposals))
         if not proposals:
             return had_focus

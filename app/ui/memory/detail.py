@@ -1,15 +1,25 @@
 """One memory in full: what it says, the words that it rests on, and what can be done with it."""
 
 import html
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import NotFoundError
-from app.domain.memories import STATEMENT_LIMIT, Evidence, Memory, State
-from app.domain.wording import as_shown
-from app.ui.memory.phrases import STATES, day, uses_line
+from app.domain.memories import STATEMENT_LIMIT, Evidence, Memory, Origin, State
+from app.ui.memory.lines import Line
+from app.ui.memory.phrases import (
+    ORIGINS,
+    STATES,
+    STAYS,
+    date,
+    day,
+    held_line,
+    said_line,
+    uses_line,
+)
 from app.ui.parts import button, column, empty, framed, row, tag, words
 
 if TYPE_CHECKING:
@@ -19,6 +29,8 @@ Passage = tuple[str, str, str]  # before the evidence, the evidence, after it
 
 AROUND = 160  # characters shown on each side of the evidence
 TYPED = "You typed this yourself; it rests on nothing else."
+IMPORTED = "It was imported; the words that it rests on did not come with it."
+BOTH_HOLD = "Something newer took its place. If both are true, keep both."
 
 
 def read_passage(assistant: "Assistant", evidence: Evidence) -> Passage:
@@ -42,7 +54,8 @@ class MemoryDetail(QWidget):
     """Shows one memory.
 
     `edited(Memory, str)`; `forget_wanted(Memory)`; `undo_wanted(Memory)`; `seal_wanted()`;
-    `chat_wanted(ChatId)`.
+    `chat_wanted(ChatId)`; `both_wanted(Memory)`, `older_wanted(Memory)` of a newer value that took
+    an older one's place; `other_wanted(MemoryId)`: show the other one of the two.
     """
 
     edited = Signal(object, str)
@@ -50,37 +63,50 @@ class MemoryDetail(QWidget):
     undo_wanted = Signal(object)
     seal_wanted = Signal()
     chat_wanted = Signal(str)
+    both_wanted = Signal(object)
+    older_wanted = Signal(object)
+    other_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.memory: Memory | None = None
+        self._line: Line | None = None
+        self._other: Line | None = None
         self._claimed = False
         self._layout: QVBoxLayout = column(gap=8)
         self.setLayout(self._layout)
 
-    def show_memory(self, memory: Memory | None) -> None:
-        """Show another memory; None leaves the pane empty."""
-        self.memory = memory
+    def show_line(self, line: Line | None, other: Line | None = None) -> None:
+        """Show another memory, and the older or newer one that goes with it; None shows nothing."""
+        self._line, self._other = line, other
+        self.memory = line.memory if line else None
         empty(self._layout)
-        if memory is None:
+        if line is None:
             return
-        self._layout.addWidget(words(as_shown(memory.statement), "statement", select=True))
+        memory = line.memory
+        self._layout.addWidget(words(line.shown, "statement", select=True))
         self._layout.addLayout(_tags(memory))
         self._layout.addSpacing(8)
         self._layout.addLayout(self._actions(memory))
+        if other is not None:
+            self._layout.addSpacing(8)
+            self._layout.addWidget(self._lineage(memory, other))
         self._layout.addSpacing(8)
         self._layout.addWidget(words("Your words", "strong"))
         self._passages: QVBoxLayout = column(gap=8)
         self._layout.addLayout(self._passages)
         if not memory.evidence:
-            self._passages.addWidget(words(TYPED, "muted"))
+            imported = memory.origin is Origin.IMPORTED
+            self._passages.addWidget(words(IMPORTED if imported else TYPED, "muted"))
         self._layout.addSpacing(8)
-        self._layout.addLayout(_facts(memory))
+        self._layout.addLayout(_facts(line))
         self._layout.addStretch(1)
 
-    def show_passage(
-        self, memory: Memory, evidence: Evidence, passage: tuple[str, str, str]
-    ) -> None:
+    def shows(self, line: Line, other: Line | None) -> bool:
+        """Whether just this is shown, so that what is selected or edited may stay."""
+        return (self._line, self._other) == (line, other)
+
+    def show_passage(self, memory: Memory, evidence: Evidence, passage: Passage) -> None:
         """Show the evidence in its place, unless another memory is shown by now."""
         if self.memory != memory:
             return
@@ -98,9 +124,16 @@ class MemoryDetail(QWidget):
 
     def edit(self) -> None:
         """Let the person write the statement anew."""
-        memory = self.memory
-        if memory is None:
-            return
+        line, other = self._line, self._other
+        if line is not None:
+            self._edit(line.memory, lambda: self.show_line(line, other))
+
+    def edit_proposal(self, memory: Memory) -> None:
+        """Let the person write the statement of a proposal anew, before they decide."""
+        self._edit(memory, lambda: self.show_line(None))
+
+    def _edit(self, memory: Memory, leave: Callable[[], object]) -> None:
+        self.memory = memory
         empty(self._layout)
         field = QPlainTextEdit(memory.statement)
         field.setAccessibleName("The statement")
@@ -111,7 +144,7 @@ class MemoryDetail(QWidget):
             "characters: “The user's sister Ana lives in Lisbon.”"
         )
         save = button("Save", lambda: self.edited.emit(memory, field.toPlainText()), "primary")
-        cancel = button("Cancel", lambda: self.show_memory(memory))
+        cancel = button("Cancel", leave)
         for piece in (words("Edit this memory", "heading"), words(said, "muted"), field):
             self._layout.addWidget(piece)
         self._layout.addLayout(row(None, cancel, save))
@@ -130,29 +163,45 @@ class MemoryDetail(QWidget):
         forget = button("Forget…", lambda: self.forget_wanted.emit(memory), "danger")
         return column(row(edit, forget, None))
 
+    def _lineage(self, memory: Memory, other: Line) -> QFrame:
+        """The older value that this one replaced, or the newer one that replaced it."""
+        newer = memory.supersedes == other.memory.id
+        said = words(f"{'Earlier' if newer else 'Now'}: {other.shown}", select=True)
+        show = button("Show it", lambda: self.other_wanted.emit(other.memory.id), "link")
+        head = row(said, show)
+        if not newer:
+            return framed(column(head, margin=12), "inset")
+        both = button("Keep both", lambda: self.both_wanted.emit(memory))
+        older = button("The earlier one holds", lambda: self.older_wanted.emit(memory))
+        about = words(BOTH_HOLD, "caption")
+        return framed(column(head, about, row(both, older, None), margin=12), "inset")
+
 
 def _tags(memory: Memory) -> QVBoxLayout:
     tags = row(tag(memory.kind), tag(memory.topic))
     if memory.sensitive:
         tags.addWidget(tag("sensitive", "mark"))
+    if memory.origin is Origin.IMPORTED:
+        tags.addWidget(tag("imported"))
     if STATES[memory.state]:
         tags.addWidget(tag(STATES[memory.state], "mark"))
     tags.addStretch(1)
     return column(tags)
 
 
-def _facts(memory: Memory) -> QGridLayout:
-    grid = QGridLayout()
+def _facts(line: Line) -> QGridLayout:
+    memory, grid = line.memory, QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setColumnStretch(1, 1)
     facts = {
-        "Said": day(memory.said_at),
-        "Origin": memory.origin.value,
+        "Said": said_line(memory),
+        "Origin": ORIGINS[memory.origin],
         "Accepted": day(memory.accepted_at),
         "Used": uses_line(memory),
-        "Expires": day(memory.expires_at),
+        "True": held_line(memory),
+        "Goes by itself": f"on {date(line.ends)}" if line.ends else STAYS,
     }
-    for number, (name, value) in enumerate(facts.items()):
-        grid.addWidget(words(name, "muted", wrap=False), number, 0)
+    for number, (name, value) in enumerate((name, value) for name, value in facts.items() if value):
+        grid.addWidget(words(name, "muted", wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(words(value, select=True), number, 1)
     return grid

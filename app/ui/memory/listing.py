@@ -1,84 +1,124 @@
-"""The list of everything that is remembered: each statement with what it is and since when."""
+"""The list of everything that is remembered: each statement with what it is and since when.
+
+It holds any number of lines: nothing is made for one before it is painted.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.domain.memories import Memory, State
+from app.domain.memories import State
 from app.domain.references import MemoryId
-from app.domain.wording import as_shown
 from app.ui.look import Look, tokens
-from app.ui.memory.phrases import STATES
+from app.ui.memory.lines import Line
 
-MEMORY = Qt.ItemDataRole.UserRole
+LINE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 
 
-class MemoryList(QListWidget):
-    """All memories. `picked(Memory)`."""
+class _Lines(QAbstractListModel):
+    """The lines that are shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+        self._places: dict[MemoryId, int] = {}
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self._places = {line.memory.id: number for number, line in enumerate(lines)}
+        self.endResetModel()
+
+    def line(self, number: int) -> Line | None:
+        """Return a line; None where there is none."""
+        return self._lines[number] if 0 <= number < len(self._lines) else None
+
+    def place(self, memory: MemoryId) -> int | None:
+        """Return where a memory stands; None where it does not."""
+        return self._places.get(memory)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a line says."""
+        line = self.line(index.row())
+        if line is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.shown
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return line.about
+            case Qt.ItemDataRole.UserRole:
+                return line
+        return None
+
+
+class MemoryList(QListView):
+    """All memories. `picked(Line | None)`."""
 
     picked = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Everything that is remembered")
+        self._lines = _Lines(self)
+        self.setModel(self._lines)
         self.setItemDelegate(_TwoLines(look, self))
+        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.currentRowChanged.connect(self._pick)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentRowChanged.connect(self._pick)
+        look.changed.connect(self.doItemsLayout)
 
-    def show_memories(self, memories: Sequence[Memory]) -> None:
-        """Show these memories and keep the one that is picked, if it is among them."""
-        kept = self.current()
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own switch; rows come and go meanwhile
-        self.clear()
-        for memory in memories:
-            item = QListWidgetItem(as_shown(memory.statement))
-            item.setToolTip("")
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, about(memory))
-            item.setData(MEMORY, memory)
-            self.addItem(item)
-        self.blockSignals(False)  # noqa: FBT003
-        if not kept or not self.pick(kept.id):
-            self.setCurrentRow(0 if memories else -1)
-            self._pick(self.currentRow())
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines and keep the one that is picked, if it is among them."""
+        kept, scrolled = self.current(), self.verticalScrollBar().value()
+        chosen = self.selectionModel()
+        chosen.blockSignals(True)  # noqa: FBT003 - Qt's own switch; rows come and go meanwhile
+        self._lines.show(lines)
+        place = self._lines.place(kept.memory.id) if kept else None
+        self.go(0 if place is None else place)
+        chosen.blockSignals(False)  # noqa: FBT003
+        if place is not None:
+            self.verticalScrollBar().setValue(scrolled)
+        if self.current() != kept:  # what is being edited stays as long as nothing changed
+            self._pick()
+
+    def go(self, number: int) -> None:
+        """Go to a line."""
+        self.setCurrentIndex(self._lines.index(number))
 
     def pick(self, wanted: MemoryId) -> bool:
         """Pick a memory; say whether it is in the list."""
-        for number in range(self.count()):
-            memory = _memory(self.item(number).data(MEMORY))
-            if memory.id == wanted:
-                self.setCurrentRow(number)
-                self._pick(number)
-                return True
-        return False
+        place = self._lines.place(wanted)
+        if place is None:
+            return False
+        self.go(place)
+        self._pick()
+        return True
 
-    def current(self) -> Memory | None:
-        """Return the memory that is picked."""
-        row = self.currentRow()
-        return _memory(self.item(row).data(MEMORY)) if row >= 0 else None
+    def current(self) -> Line | None:
+        """Return the line that is picked."""
+        return self._lines.line(self.currentIndex().row())
 
-    def _pick(self, row: int) -> None:
-        self.picked.emit(_memory(self.item(row).data(MEMORY)) if row >= 0 else None)
-
-
-def about(memory: Memory) -> str:
-    """Return the second line of a memory: what it is, and since when."""
-    parts = [memory.kind.value, memory.topic.value, f"{memory.said_at.astimezone():%-d %b %Y}"]
-    if memory.sensitive:
-        parts.insert(0, "sensitive")
-    if STATES[memory.state]:
-        parts.insert(0, STATES[memory.state])
-    return " · ".join(parts)
+    def _pick(self) -> None:
+        self.picked.emit(self.current())
 
 
 class _TwoLines(QStyledItemDelegate):
@@ -95,7 +135,7 @@ class _TwoLines(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one memory."""
         rect, state = _parts(option)
-        colours, memory = self._look.colours, _memory(index.data(MEMORY))
+        colours, line = self._look.colours, _line(index.data(LINE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -105,13 +145,12 @@ class _TwoLines(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
         inner = rect.adjusted(12, 8, -12, -8)
         half = inner.height() // 2
-        alive = memory.state is State.ACTIVE
-        self._line(painter, inner.adjusted(0, 0, 0, -half), index.data(), quiet=not alive)
-        painter.setFont(self._look.font(tokens.CAPTION))
-        self._line(painter, inner.adjusted(0, half, 0, 0), about(memory), quiet=True, small=True)
+        alive = line.memory.state is State.ACTIVE
+        self._words(painter, inner.adjusted(0, 0, 0, -half), line.shown, quiet=not alive)
+        self._words(painter, inner.adjusted(0, half, 0, 0), line.about, quiet=True, small=True)
         painter.restore()
 
-    def _line(
+    def _words(
         self, painter: QPainter, rect: QRect, text: str, *, quiet: bool, small: bool = False
     ) -> None:
         colours = self._look.colours
@@ -130,7 +169,7 @@ def _parts(option: QStyleOptionViewItem) -> tuple[QRect, QStyle.StateFlag]:
     return rect, state
 
 
-def _memory(found: object) -> Memory:
-    if not isinstance(found, Memory):
-        raise TypeError("an item of the list without its memory")
+def _line(found: object) -> Line:
+    if not isinstance(found, Line):
+        raise TypeError("an index of the list without its line")
     return found

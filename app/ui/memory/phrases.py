@@ -1,10 +1,9 @@
 """What the memory page says about a memory, in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.forgetting import UNDO_WINDOW, ForgetPlan, ForgetReceipt, Verification
-from app.domain.memories import Memory, State
+from app.domain.memories import Memory, Origin, State
 from app.domain.text import counted
 
 STATES = {
@@ -13,11 +12,35 @@ STATES = {
     State.SUPERSEDED: "replaced by something newer",
     State.FORGETTING: "being forgotten",
 }
+ORIGINS = {
+    Origin.TYPED: "typed by you",
+    Origin.RULE: "proposed by rule, from your words",
+    Origin.MODEL: "proposed by the model, from your words",
+    Origin.IMPORTED: "imported from elsewhere",
+}
+STAYS = "stays until you forget it"
 
 
 def day(when: datetime | None) -> str:
     """Return a date and time as people write them, "never" for none."""
     return "never" if when is None else f"{when.astimezone():%-d %B %Y, %H:%M}"
+
+
+def date(when: datetime) -> str:
+    """Return a date as people write it."""
+    return f"{when.astimezone():%-d %b %Y}"
+
+
+def about(memory: Memory, ends: datetime | None) -> str:
+    """Return the second line of a memory: what it is, since when, and when it goes if soon."""
+    parts = [memory.kind.value, memory.topic.value, date(memory.said_at)]
+    if memory.sensitive:
+        parts.insert(0, "sensitive")
+    if STATES[memory.state]:
+        parts.insert(0, STATES[memory.state])
+    if ends is not None:
+        parts.append(f"goes on {date(ends)}")
+    return " · ".join(parts)
 
 
 def uses_line(memory: Memory) -> str:
@@ -27,57 +50,23 @@ def uses_line(memory: Memory) -> str:
     return f"{counted(memory.uses, 'answer', 'answers')}, last on {day(memory.last_used)}"
 
 
-def closure_lines(plan: ForgetPlan) -> tuple[str, ...]:
-    """Return everything that a plan takes with it, a line each."""
-    lines = [counted(len(plan.memories), "memory", "memories")]
-    if plan.keep_source:
-        return (*lines, "Your own words in the chats, and the answers, stay as they are.")
-    if plan.passages:
-        count = counted(len(plan.passages), "passage", "passages")
-        lines.append(f"{count} of your own words in the chats, blacked out")
-    if plan.answers:
-        count = counted(len(plan.answers), "answer", "answers")
-        lines.append(f"{count} that used it, emptied")
-    if plan.questions:
-        count = counted(len(plan.questions), "question", "questions")
-        lines.append(f"{count} that carried it to the model, written anew without it")
-    return tuple(lines)
+def said_line(memory: Memory) -> str:
+    """Return when it was said, and how often."""
+    often = len(memory.evidence)
+    return day(memory.said_at) + (f", and {often} times in all" if often > 1 else "")
 
 
-def undo_line() -> str:
-    """Return how long forgetting can be taken back."""
-    minutes = int(UNDO_WINDOW.total_seconds() // 60)
-    return (
-        f"You can undo this for {minutes} minutes. Then, or when you lock, the keys are destroyed "
-        "and nothing can bring it back."
-    )
+def held_line(memory: Memory) -> str:
+    """Return from when until when it was so, as far as the person said it; "" where they did not.
 
-
-def receipt_lines(receipt: ForgetReceipt) -> tuple[str, ...]:
-    """Return what was destroyed and how that was checked, a line each."""
-    lines = [f"Destroyed: {_places(receipt.destroyed) or 'nothing'}."]
-    if receipt.checked:
-        lines.append(f"Looked for it in: {_places(receipt.checked)}.")
-    lines.append(residue_line(receipt.residues))
-    return (*lines, *receipt.out_of_reach)
-
-
-def verification_lines(found: Verification) -> tuple[str, ...]:
-    """Return what a fresh look found."""
-    looked = _places(found.checked) or "nothing was there to look in"
-    clean = "Nothing that was forgotten was found."
-    return (f"Looked in: {looked}.", residue_line(found.residues) if found.residues else clean)
-
-
-def residue_line(residues: int) -> str:
-    """Return whether anything was left."""
-    if not residues:
-        return "Nothing was left."
-    return f"{counted(residues, 'trace was', 'traces were')} left; Candor keeps trying."
-
-
-def _places(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{place} ({count})" for place, count in counts.items() if count)
+    What was replaced held until something newer was said.
+    """
+    parts = []
+    if memory.valid_from:
+        parts.append(f"from {date(memory.valid_from)}")
+    if memory.valid_to:
+        parts.append(f"until {date(memory.valid_to)}")
+    return " ".join(parts)
 
 
 def total_line(memories: Sequence[Memory]) -> str:
