@@ -10,7 +10,6 @@ from app.assistant.parts import Parts
 from app.domain.errors import (
     KeystoreError,
     VaultDamagedError,
-    VaultError,
     WrongPassphraseError,
 )
 from app.vault import (
@@ -23,7 +22,6 @@ from app.vault import (
     open_backup,
     open_vault,
     restore_vault,
-    set_aside,
     unlock_with,
 )
 
@@ -110,18 +108,22 @@ class Restoring:
     def _instead(
         self, opened: Opened, keys: RestoreKeys, later: Sequence[Contents] = ()
     ) -> Restored:
-        aside = set_aside(self.vault, self.backups, self.parts.clock())
-        try:
-            corrections = self._new(opened, keys, later)
-        except VaultError:
-            aside.replace(self.vault)
-            raise
+        now = self.parts.clock()
+        aside = self.backups / f"{self.vault.name} {now:%Y-%m-%d %H%M%S}"
+        corrections = self._new(opened, keys, later, aside)
         return Restored(_made(opened), corrections, aside, out_of_reach=True)
 
-    def _new(self, opened: Opened, keys: RestoreKeys, later: Sequence[Contents] = ()) -> int:
+    def _new(
+        self,
+        opened: Opened,
+        keys: RestoreKeys,
+        later: Sequence[Contents] = (),
+        aside: Path | None = None,
+    ) -> int:
         passphrase = keys.passphrase if keys.vault is None else keys.vault
         new = NewProtection(self.parts.keystore(), passphrase, self.parts.passphrase_cost)
-        return restore_vault(self.vault, opened, new, clock=self.parts.clock, later=later)
+        clock = self.parts.clock
+        return restore_vault(self.vault, opened, new, clock=clock, later=later, aside=aside)
 
 
 def _made(opened: Opened) -> datetime | None:

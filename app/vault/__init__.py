@@ -41,7 +41,7 @@ from app.vault.ports import Clock, KeySource
 from app.vault.reaching import is_in_use
 from app.vault.records import Contents
 from app.vault.recovering import NewProtection, code_fits, recover_vault
-from app.vault.restoring import restore_vault, set_aside
+from app.vault.restoring import restore_vault
 from app.vault.vault import Vault
 
 __all__ = [
@@ -78,6 +78,5 @@ __all__ = [
     "private_vault",
     "recover_vault",
     "restore_vault",
-    "set_aside",
     "unlock_with",
 ]

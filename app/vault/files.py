@@ -13,6 +13,8 @@ from pathlib import Path
 from app.domain.errors import VaultError
 from app.vault.sentences import disk_failed, disk_full, in_use, not_writable
 
+RESTORING = ".restoring"  # what a restored vault is called until everything is in it
+
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _MAY_NOT = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.EEXIST}
 
@@ -80,11 +82,30 @@ def place_file(content: bytes, path: Path) -> None:
 def move_file(source: Path, target: Path) -> None:
     """Give a whole file another name in its folder at once; what had that name is gone.
 
+    So is its journal: SQLite would undo with it what the new file never did.
+
     Raises:
         VaultError: both stand as they were.
     """
     try:
+        journal_of(target).unlink(missing_ok=True)
         source.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise translated(error) from error
+
+
+def keep_as(source: Path, target: Path) -> None:
+    """Give a file a second name, or another one on disks where no file can have two.
+
+    Raises:
+        VaultError: it has the one name that it had.
+    """
+    try:
+        try:
+            os.link(source, target)
+        except OSError:
+            source.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
         raise translated(error) from error
@@ -102,8 +123,7 @@ def journal_of(vault: Path) -> Path:
 
 def left_beside(vault: Path) -> int:
     """Return how many bytes stand beside a vault between two changes; 0 as it should be."""
-    left = [each for each in (journal_of(vault), beside(vault, ".new")) if each.exists()]
-    return sum(each.stat().st_size for each in left)
+    return sum(each.stat().st_size for each in _unfinished(vault) if each.exists())
 
 
 def remove_files(vault: Path) -> None:
@@ -125,7 +145,7 @@ def copies_beside(vault: Path) -> int:
 
     A program that keeps folders alike leaves one when two computers wrote at the same time.
     """
-    own = {vault.name, *(vault.name + ending for ending in (".lock", "-journal", ".new"))}
+    own = {each.name for each in (vault, beside(vault, ".lock"), *_unfinished(vault))}
     with contextlib.suppress(OSError):
         found = {each.name for each in vault.parent.iterdir() if each.is_file()}
         return len({name for name in found - own if name.startswith(vault.name)})
@@ -138,8 +158,8 @@ def clear_beside(vault: Path) -> None:
     Only to be called when the vault was read: SQLite has then used or refused the journal.
     """
     with contextlib.suppress(OSError):
-        journal_of(vault).unlink(missing_ok=True)
-        beside(vault, ".new").unlink(missing_ok=True)
+        for each in _unfinished(vault):
+            each.unlink(missing_ok=True)
 
 
 def translated(error: OSError) -> VaultError:
@@ -147,6 +167,12 @@ def translated(error: OSError) -> VaultError:
     if error.errno in _FULL:
         return disk_full()
     return not_writable() if error.errno in _MAY_NOT else disk_failed()
+
+
+def _unfinished(vault: Path) -> list[Path]:
+    """Everything that only a crash leaves beside a vault."""
+    endings = ("-journal", ".new", *(RESTORING + ending for ending in ("", "-journal", ".new")))
+    return [beside(vault, ending) for ending in (*endings, RESTORING + ".lock")]
 
 
 def _write(content: bytes, path: Path) -> None:

@@ -5,24 +5,37 @@ In the place of a vault that opens, `Vault.backups.restore` puts a backup back.
 
 import contextlib
 import os
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.domain.errors import VaultError
 from app.vault.backups.restoring import Opened
-from app.vault.files import beside, make_folder, move_file
+from app.vault.erasing import erase_vault
+from app.vault.files import (
+    RESTORING,
+    beside,
+    clear_beside,
+    journal_of,
+    keep_as,
+    make_folder,
+    move_file,
+)
 from app.vault.opening import create_vault
 from app.vault.ports import Clock
-from app.vault.reaching import locked_file, require
+from app.vault.reaching import locked_file
 from app.vault.records import Contents
 from app.vault.recovering import NewProtection
 from app.vault.sentences import vault_exists
 
-_STAGED = ".restoring"
-
 
 def restore_vault(
-    path: Path, opened: Opened, new: NewProtection, *, clock: Clock, later: Iterable[Contents] = ()
+    path: Path,
+    opened: Opened,
+    new: NewProtection,
+    *,
+    clock: Clock,
+    later: Iterable[Contents] = (),
+    aside: Path | None = None,
 ) -> int:
     """Make a vault of a backup, locked, and return how much of it was forgotten since.
 
@@ -34,43 +47,48 @@ def restore_vault(
         new: what opens the vault from now on.
         clock: the time.
         later: states of vaults that know what was forgotten since, the newest last.
+        aside: the name that a vault which is here gets, unchanged; None spares it.
 
     Raises:
-        VaultExistsError: there is a vault already; it was not touched.
-        VaultError: nothing was made.
+        VaultExistsError: there is a vault already, or something called `aside`.
+        VaultInUseError: another Candor has it open.
+        VaultError: nothing was made; what was here is here.
     """
     make_folder(path.parent)
     with locked_file(path) as file_lock:
-        if os.path.lexists(path):
+        if os.path.lexists(aside or path):
             raise vault_exists()
-        staged = beside(path, _STAGED)
-        _clear(staged)
+        staged = beside(path, RESTORING)
+        _clear(staged, new)
         try:
             corrections = _make(staged, opened, new, clock, later)
-            move_file(staged, path)
+            with _set_aside(path, aside):
+                move_file(staged, path)
         finally:
-            _clear(staged)
+            _clear(staged, new)
         file_lock.release()
     return corrections
 
 
-def set_aside(path: Path, folder: Path, now: datetime) -> Path:
-    """Return the new place of a vault that was moved into a folder, unchanged.
-
-    Raises:
-        NoVaultError: there is none.
-        VaultInUseError: another Candor has it open.
-        VaultError: it could not be moved.
-    """
-    require(path)
-    make_folder(folder)
-    with locked_file(path) as file_lock:
-        aside = folder / f"{path.name} {now:%Y-%m-%d %H%M%S}"
-        if os.path.lexists(aside):
-            raise vault_exists()
-        move_file(path, aside)
-        file_lock.release()
-    return aside
+@contextlib.contextmanager
+def _set_aside(path: Path, aside: Path | None) -> Iterator[None]:
+    """Keep what is here under another name, with its journal; undone when what follows fails."""
+    if aside is None:
+        yield
+        return
+    make_folder(aside.parent)
+    names = [(journal_of(path), journal_of(aside)), (path, aside)]
+    kept = [(old, new) for old, new in names if old.exists()]
+    try:
+        for old, new in kept:
+            keep_as(old, new)
+        yield
+    except BaseException:
+        for old, new in kept:
+            with contextlib.suppress(OSError):
+                new.replace(old)
+                new.unlink(missing_ok=True)  # where it had both names, nothing was replaced
+        raise
 
 
 def _make(
@@ -83,8 +101,10 @@ def _make(
         return vault.backups.fill(opened, later)
 
 
-def _clear(staged: Path) -> None:
-    """Take away what is left beside the place of a vault that was being made."""
-    for each in (staged, beside(staged, ".lock"), beside(staged, "-journal")):
-        with contextlib.suppress(OSError):
-            each.unlink(missing_ok=True)
+def _clear(staged: Path, new: NewProtection) -> None:
+    """Take away what is left of a vault that was being made, and its key."""
+    with contextlib.suppress(VaultError):
+        erase_vault(staged, keystore=new.keystore)
+    clear_beside(staged)
+    with contextlib.suppress(OSError):
+        beside(staged, ".lock").unlink(missing_ok=True)

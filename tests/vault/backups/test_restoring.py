@@ -1,5 +1,7 @@
 """Restoring: here and elsewhere, with what the person has, and never what was forgotten."""
 
+import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
@@ -13,7 +15,6 @@ from app.domain.errors import (
     BackupError,
     BackupPassphraseNeededError,
     NoBackupError,
-    NoVaultError,
     RecoveryCodeError,
     VaultError,
     VaultExistsError,
@@ -33,14 +34,14 @@ from app.vault import (
     open_backup,
     open_vault,
     restore_vault,
-    set_aside,
     unlock_with,
 )
+from app.vault.sentences import disk_full
 from tests.vault.backups.conftest import CANARY, WORDS
 from tests.vault.backups.opened import contents_of, entries_of, names_of
 from tests.vault.backups.test_reaching import forget, spoil_a_record, spoil_a_slot
 from tests.vault.conftest import FAST
-from tests.vault.samples import NOON, make_memory
+from tests.vault.samples import make_memory
 
 Clock = Callable[[], datetime]
 NEW = "other words"
@@ -339,15 +340,74 @@ def test_a_vault_is_never_overwritten(kept: Vault, drive: Path, path: Path, cloc
 
     with pytest.raises(VaultExistsError):
         restore_vault(path, opened(made.place), OTHER, clock=clock)
-    aside = set_aside(path, drive, NOON)
-    restore_vault(path, opened(made.place), OTHER, clock=clock)
+    aside = drive / "aside"
+    restore_vault(path, opened(made.place), OTHER, clock=clock, aside=aside)
 
-    assert aside == drive / "vault 2026-11-22 120000"
     assert aside.read_bytes() == before
+    assert sorted(each.name for each in path.parent.iterdir()) == ["vault", "vault.lock"]
     with pytest.raises(VaultExistsError):
-        set_aside(path, drive, NOON)
-    with pytest.raises(NoVaultError):
-        set_aside(path.with_name("nothing"), drive, NOON)
+        restore_vault(path, opened(made.place), OTHER, clock=clock, aside=aside)
+
+
+def test_a_restore_that_can_not_be_kept_leaves_vault_and_journal_where_they_were(
+    kept: Vault, drive: Path, path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, keystore = opened(kept.backups.make(drive).place), MemoryKeySource()
+    kept.close()
+    journal = path.with_name("vault-journal")
+    journal.write_bytes(b"unfinished")
+    before = path.read_bytes(), journal.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    for refusing in ("link", "replace", "truncate"):
+        with monkeypatch.context() as disk:
+            disk.setattr(f"app.vault.files.os.{refusing}", full)
+            disk.setattr("app.vault.restoring.move_file", lambda *_: full_disk())
+            new = NewProtection(keystore, NEW, FAST)
+            with pytest.raises(VaultError):
+                restore_vault(path, backup, new, clock=clock, aside=drive / "aside")
+
+        assert (path.read_bytes(), journal.read_bytes()) == before
+        assert keystore._secrets == {}
+        assert not (drive / "aside").exists()
+
+
+def full_disk() -> None:
+    raise disk_full()
+
+
+def test_a_journal_that_outlived_its_vault_undoes_nothing_of_a_restored_one(
+    kept: Vault, drive: Path, elsewhere: Path, clock: Clock
+) -> None:
+    made = kept.backups.make(drive)
+    elsewhere.parent.mkdir(parents=True)
+    journal = leave_journal(elsewhere)
+    assert journal.stat().st_size > 512
+
+    restore_vault(elsewhere, opened(made.place), OTHER, clock=clock)
+
+    vault = open_vault(elsewhere, keystore=None, passphrase=NEW, clock=clock)
+    assert (len(vault.memories.all()), vault.damage.harmful) == (2, False)
+    vault.close()
+
+
+def leave_journal(path: Path) -> Path:
+    """Leave what SQLite needs to undo an unfinished change of a database that is gone."""
+    journal = path.with_name(path.name + "-journal")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("CREATE TABLE things (thing)")
+        other.executemany("INSERT INTO things VALUES (?)", [(b"x" * 3000,)] * 9)
+        other.execute("PRAGMA synchronous = FULL")
+        other.execute("PRAGMA cache_size = 1")
+        other.execute("BEGIN")
+        other.execute("UPDATE things SET thing = zeroblob(3000)")
+        left = journal.read_bytes()
+        other.execute("ROLLBACK")
+    path.unlink()
+    journal.write_bytes(left)
+    return journal
 
 
 def test_what_a_crash_left_of_a_restore_is_in_nobodys_way(
