@@ -1,14 +1,16 @@
 """The watch at the sockets, in a process of its own: an audit hook can not be taken off again."""
 
 import json
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from app.domain.errors import NetworkError
 from app.domain.network import Purpose
-from app.engine.network import Permit, permitted
+from app.engine.network import Permit, permit_for, permitted
 from app.engine.network.permits import held_permit
 
 WATCHED = """
@@ -49,10 +51,63 @@ def watched(*steps: str) -> tuple[dict[str, str], list[list[object]]]:
 
 def test_a_connection_without_a_permit_is_refused_and_noted() -> None:
     said, seen = watched(
-        "said['connect'] = tried(lambda: socket.socket().connect(('127.0.0.1', port)))"
+        "said['connect'] = tried(lambda: socket.create_connection(('127.0.0.1', port)))"
     )
     assert said == {"connect": "refused"}
     assert seen == [["127.0.0.1", True, None, "__main__", False]]
+
+
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH"])
+def test_no_socket_that_leads_out_is_made_without_a_permit(family: str) -> None:
+    if not hasattr(socket, family):
+        pytest.skip("this Python does not know such sockets")
+    said, seen = watched(
+        "import _socket",
+        f"said['usual'] = tried(lambda: socket.socket(socket.{family}))",
+        f"said['inner'] = tried(lambda: _socket.socket(socket.{family}))",
+    )
+    assert said == {"usual": "refused", "inner": "refused"}
+    assert seen == [["", False, None, "__main__", False]] * 2
+
+
+def test_a_reverse_lookup_needs_a_permit_too() -> None:
+    said, seen = watched("said['name'] = tried(lambda: socket.getnameinfo(('192.0.2.1', 80), 0))")
+    assert said == {"name": "refused"}
+    assert seen == [["192.0.2.1", False, None, "__main__", False]]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "reached", "leads"),
+    [
+        ("example.org", "192.0.2.1", True),
+        ("example.org", "example.com", False),
+        ("example.org", "", False),
+        ("192.0.2.1", "192.0.2.1", True),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("localhost", "::1", True),
+        ("localhost", "192.0.2.1", False),
+        ("::1", "0:0::1", True),
+    ],
+)
+def test_a_permit_leads_to_its_own_address(wanted: str, reached: str, leads: bool) -> None:
+    assert Permit(wanted, 443, Purpose.SERVER).leads_to(reached) is leads
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://me:secret@example.org/",
+        "https://me@example.org/",
+        "https://example.org/a b",
+        "https://b\u00fccher.example/",
+        "https://example.org/\n",
+        "https://example.org/?key=secret",
+    ],
+)
+def test_an_address_with_a_password_or_odd_letters_is_refused_unsaid(url: str) -> None:
+    with pytest.raises(NetworkError) as raised:
+        permit_for(url, Purpose.SERVER)
+    assert "secret" not in f"{raised.value} {raised.value.advice}"
 
 
 def test_a_library_that_phones_home_is_refused_by_name() -> None:

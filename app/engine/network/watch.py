@@ -1,7 +1,8 @@
 """The watch at every socket of the app's process: an audit hook, which can not be taken off.
 
 It sees what Python code opens, a library's included; native code that calls the system itself it
-does not see. Such code runs in the workers, and those have no network.
+does not see. Such code runs in the workers, and those have no network. Without a permit not even a
+socket is made: one that is asked to connect to a name looks it up before the watch hears of it.
 """
 
 import inspect
@@ -9,7 +10,7 @@ import socket
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from app.domain.network import Connection
@@ -17,10 +18,11 @@ from app.engine.network.permits import held_permit
 
 Clock = Callable[[], datetime]
 
-_INTERNET = {socket.AF_INET, socket.AF_INET6}
+# Families that stay in this computer: D-Bus and pipes, the kernel, its ciphers. -1 is not said.
+_LOCAL = {-1, *(getattr(socket, f"AF_{name}", -1) for name in ("UNIX", "NETLINK", "ALG"))}
 _LOOKUPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
 _REACHING_OUT = {"socket.connect", "socket.sendto", "socket.sendmsg"}
-_LISTENING = {"socket.bind"}
+_LONGEST_NAME = 253  # characters of a host, RFC 1035
 _MOST = 1000  # connections remembered until the ledger takes them; the oldest go first
 
 _seen: deque[Connection] = deque(maxlen=_MOST)  # of this process, as the hook is
@@ -33,16 +35,7 @@ def watch_network(clock: Clock) -> None:
         return
     _watched.set()
 
-    def look(event: str, arguments: tuple[object, ...]) -> None:
-        if event in _LOOKUPS:
-            _judge(clock(), str(arguments[0]), _port(arguments[1:2]))
-        elif event in _REACHING_OUT and _of_internet(arguments[0]):
-            host, port = _address(arguments[1])
-            _judge(clock(), host, port, resolved=True)
-        elif event in _LISTENING and _of_internet(arguments[0]):
-            _refuse(Connection(clock(), *_address(arguments[1]), None, _asker(), allowed=False))
-
-    sys.addaudithook(look)
+    sys.addaudithook(lambda event, arguments: _look(clock, event, arguments))
 
 
 def take_connections() -> tuple[Connection, ...]:
@@ -53,10 +46,35 @@ def take_connections() -> tuple[Connection, ...]:
     return tuple(taken)
 
 
+def _look(clock: Clock, event: str, arguments: tuple[object, ...]) -> None:
+    match event, arguments:
+        case "socket.__new__", (_, int(family), *_) if family not in _LOCAL:
+            _judge_socket(clock())
+        case "socket.getnameinfo", (address,):
+            _judge(clock(), *_address(address))
+        case str(name), (host, *rest) if name in _LOOKUPS:
+            _judge(clock(), _text(host), _port(rest))
+        case str(name), (opened, address) if name in _REACHING_OUT and _leaves(opened):
+            if address is not None:  # without one it goes where the socket is connected to
+                _judge(clock(), *_address(address), resolved=True)
+        case "socket.bind", (opened, address) if _leaves(opened):
+            _refuse(Connection(clock(), *_address(address), None, _asker(), allowed=False))
+
+
+def _judge_socket(at: datetime) -> None:
+    """Let only a thread with a permit make a socket."""
+    if held_permit() is None:
+        _refuse(Connection(at, "", 0, None, _asker(), allowed=False))
+
+
 def _judge(at: datetime, host: str, port: int, *, resolved: bool = False) -> None:
     """Let a connection through that the thread's permit is for, and note it once."""
     permit = held_permit()
-    if permit is None or port not in {0, permit.port} or not (resolved or host == permit.host):
+    if (
+        permit is None
+        or port not in {0, permit.port}
+        or not (permit.leads_to(host) if resolved else host == permit.host)
+    ):
         _refuse(Connection(at, host, port, None, _asker(), allowed=False))
     elif resolved:
         _seen.append(Connection(at, permit.host, port, permit.purpose, _asker(), allowed=True))
@@ -67,23 +85,29 @@ def _refuse(connection: Connection) -> None:
     raise PermissionError("Candor opens no connection that nobody asked for")
 
 
-def _of_internet(opened: object) -> bool:
-    return isinstance(opened, socket.socket) and opened.family in _INTERNET
+def _leaves(opened: object) -> bool:
+    """Whether a socket can lead out of this computer; also one of Python's inner class."""
+    return isinstance(opened, socket.SocketType) and opened.family not in _LOCAL
 
 
 def _address(address: object) -> tuple[str, int]:
     match address:
-        case (str(host), int(port), *_):
-            return host, port
+        case (host, int(port), *_):
+            return _text(host), port
         case _:
             return "", 0
 
 
-def _port(given: tuple[object, ...]) -> int:
+def _text(host: object) -> str:
+    said = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host)
+    return said[:_LONGEST_NAME]
+
+
+def _port(given: Sequence[object]) -> int:
     match given:
-        case (int(port),):
+        case [int(port), *_]:
             return port
-        case (str(port),) if port.isdecimal():
+        case [str(port), *_] if port.isdecimal():
             return int(port)
         case _:
             return 0
