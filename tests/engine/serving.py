@@ -1,6 +1,7 @@
 """A server on this computer that gives one file in every good and bad way there is."""
 
 import re
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -70,6 +71,17 @@ def listening(
         server.shutdown()
         server.server_close()
         thread.join()
+        SERVING.clear()
+
+
+@contextmanager
+def deaf() -> Iterator[int]:
+    """Give a port of this computer at which everybody may connect and nobody answers."""
+    SERVING.set()
+    try:
+        with socket.create_server((HERE, 0)) as server:
+            yield server.getsockname()[1]
+    finally:
         SERVING.clear()
 
 

@@ -10,11 +10,13 @@ import pytest
 from app.domain.errors import EngineError, ModelFileError, NetworkError
 from app.domain.models import Fetching, Offer
 from app.engine.filelock import locked
+from app.engine.network.permits import Permit, held_permit
 from app.engine.shelf import Shelf, ShelvedModel
 from app.engine.shelf.download import Manner, fetch
 from tests.engine.certificates import self_signed
-from tests.engine.conftest import TINY
-from tests.engine.serving import CUT_AT, Habits, serving
+from tests.engine.conftest import TINY, LateStop
+from tests.engine.serving import CUT_AT, Habits, deaf, serving
+from tests.network import HERE
 
 WHOLE = TINY.read_bytes()
 HASH = hashlib.sha256(WHOLE).hexdigest()
@@ -83,6 +85,25 @@ def test_a_stopped_download_keeps_what_came_and_goes_on_later(shelf: Shelf) -> N
         assert get(address, shelf) is not None
     assert habits.asked[-1] == ("/m", f"bytes={kept}-")
     assert shelf.unfinished(wanted.id) == 0
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"], ids=["connected", "protecting"])
+def test_a_server_that_only_listens_can_be_stopped(shelf: Shelf, scheme: str) -> None:
+    with deaf() as port:
+        wanted, patient = offer(f"{scheme}://{HERE}:{port}/m"), Manner(silence=1000.0)
+        assert fetch(wanted, shelf, LateStop(4), manner=patient) is None
+
+
+def test_who_watches_a_download_holds_no_permit(shelf: Shelf) -> None:
+    held = list[Permit | None]()
+    with serving(Habits(WHOLE)) as address:
+        get(address, shelf, lambda _: held.append(held_permit()))
+    assert set(held) == {None}
+
+
+def test_a_server_that_has_no_byte_at_all_is_a_sentence(shelf: Shelf) -> None:
+    with serving(Habits(b"")) as address, pytest.raises(NetworkError):
+        get(address, shelf)
 
 
 def test_what_was_left_can_be_thrown_away(shelf: Shelf) -> None:

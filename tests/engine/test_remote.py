@@ -14,11 +14,14 @@ from app.domain.errors import EngineError, GrammarError, PromptTooLongError
 from app.domain.generation import Begun, Ended, Sampling
 from app.domain.prompting import Prompt
 from app.domain.servers import Server
+from app.engine.network.permits import held_permit
 from app.engine.remote import RemoteEngine
-from app.engine.remote.protocol import harmless, read_pieces
+from app.engine.remote.protocol import harmless, read_context, read_model, read_pieces
 from tests.engine.certificates import self_signed
 from tests.engine.chat_server import Manners, chatting
 from tests.engine.conftest import GREEDY, LateStop, answer, ask
+from tests.engine.serving import deaf
+from tests.network import HERE
 
 
 def told(
@@ -141,3 +144,100 @@ def test_no_control_token_reaches_a_server(parts: list[str]) -> None:
     sent = harmless("".join(parts))
     assert not any(token in sent for token in ("<|im_start|>", "</s>", "[INST]", "<start_of_turn>"))
     assert sent.replace("\N{ZERO WIDTH SPACE}", "") == "".join(parts)
+
+
+def test_an_answer_whose_end_never_came_is_no_whole_answer() -> None:
+    cut = b'data: {"choices": [{"delta": {"content": "Half"}, "finish_reason": null}]}\n\n'
+    wrong = cut + b'data: {"error": {"message": "out of memory"}}\n\n'
+    for body in (cut, wrong):
+        with chatting(Manners(body=body)) as address, pytest.raises(EngineError) as raised:
+            told(RemoteEngine(Server(address)), ask("hello"))
+        assert "broke off" in str(raised.value)
+
+
+@pytest.mark.parametrize("size", [1, 7, 1 << 16])
+def test_a_stream_may_be_cut_anywhere(size: int) -> None:
+    stream = (
+        b": a comment\r\n\r\n"
+        b'data: {"choices": [{"delta": {"role": "assistant", "content": null}}]}\r\n\r\n'
+        b'data: {"choices": [{"delta": {"reasoning_content": "Hm."}}]}\r\n\r\n'
+        b'event: message\r\ndata:{"choices":[{"delta":{"content":"Gr\xc3\xbc\xc3\x9fe"}}]}\r\n\r\n'
+        b'data: {"choices": [], "usage": {"total_tokens": 3}}\r\n\r\n'
+        b"data: [DONE]\r\n\r\n"
+    )
+    said = list(read_pieces(stream[at : at + size] for at in range(0, len(stream), size)))
+    assert "".join(piece.text for piece in said) == "Gr\u00fc\u00dfe"
+    assert [piece.over for piece in said] == [False, True]
+
+
+def test_who_asks_for_the_card_leaves_the_running_answer_its_stop() -> None:
+    stop = Event()
+    with (
+        chatting(Manners(silent_after=2)) as address,
+        closing(RemoteEngine(Server(address))) as engine,
+    ):
+        answering = engine.generate(ask("hello"), GREEDY, stop)
+        next(answering)
+        engine.card()
+        stop.set()
+        last = list(answering)[-1]
+    assert isinstance(last, Ended)
+    assert last.stopped is Stopped.USER
+
+
+def test_closing_ends_an_answer_on_its_way() -> None:
+    with chatting(Manners(silent_after=2)) as address:
+        engine = RemoteEngine(Server(address))
+        answering = engine.generate(ask("hello"), GREEDY, Event())
+        next(answering)
+        engine.close()
+        with pytest.raises(EngineError):
+            list(answering)
+        engine.close()
+        assert engine.card().name == "Polite-1B.gguf"
+
+
+def test_an_answer_on_its_way_leaves_no_permit_with_who_reads_it() -> None:
+    with chatting(Manners()) as address, closing(RemoteEngine(Server(address))) as engine:
+        answering = engine.generate(ask("hello"), GREEDY, Event())
+        next(answering)
+        assert held_permit() is None
+        assert isinstance(list(answering)[-1], Ended)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"], ids=["connected", "protecting"])
+def test_a_server_that_only_listens_can_be_stopped(scheme: str) -> None:
+    with deaf() as port:
+        engine = RemoteEngine(Server(f"{scheme}://{HERE}:{port}"))
+        _, text, ended = told(engine, ask("hello"), stop=LateStop(6))
+    assert (text, ended.stopped) == ("", Stopped.USER)
+
+
+def test_a_question_stopped_before_it_began_is_never_sent() -> None:
+    stop, manners = Event(), Manners()
+    stop.set()
+    with chatting(manners) as address, closing(RemoteEngine(Server(address))) as engine:
+        assert answer(engine, ask("hello"), GREEDY, stop)[2].stopped is Stopped.USER
+    assert manners.heard == []
+
+
+@pytest.mark.parametrize("key", ["two words", "gl\u00fcck", "line\nbreak"])
+def test_a_key_that_is_none_is_refused_and_not_said(key: str) -> None:
+    with pytest.raises(EngineError) as raised:
+        RemoteEngine(Server("https://192.0.2.7", key=key))
+    assert key not in f"{raised.value} {raised.value.advice} {raised.value.__cause__}"
+
+
+def test_an_error_that_speaks_of_context_is_still_what_it_is() -> None:
+    refusing = Manners(status=401, body=b"no security context")
+    with chatting(refusing) as address, pytest.raises(EngineError) as raised:
+        told(RemoteEngine(Server(address)), ask("hello"))
+    assert "key" in str(raised.value)
+
+
+def test_the_context_is_where_each_server_tells_it() -> None:
+    vllm = {"data": [{"id": "other"}, {"id": "org/Big\n-7B", "max_model_len": 32768}]}
+    assert read_model(vllm, "org/Big\n-7B") == ("Big-7B", 32768)
+    assert read_model({"data": "none"}, "mine") == ("mine", 0)
+    assert read_context({"default_generation_settings": {"n_ctx": 2048}}) == 2048
+    assert read_context({"default_generation_settings": {"n_ctx": -1}}) == 0

@@ -1,27 +1,30 @@
 """Reading one file from the network: each connection under a permit of its own, redirects by hand.
 
 Nothing is sent but the address, from where the file is wanted, and the name "Candor": no cookies,
-no account, no version, no language. Proxies and other settings of the environment are not used.
+no account, no version, no language.
 """
 
 import re
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-import httpx
+import httpcore
 
 from app.domain.errors import NetworkError
 from app.domain.network import Purpose
-from app.engine.network.permits import permit_for, permitted, unprotected
+from app.engine.network.calling import FAILURES, Request, Stopped, calling
+from app.engine.network.permits import permit_for, unprotected
 
 SILENCE = 30.0  # seconds without a byte after which a connection counts as broken
 _MOST_REDIRECTS = 5
-_RANGE = re.compile(r"bytes (?P<start>\d+)-\d+/(?P<total>\d+)")
-_HEADERS = {"User-Agent": "Candor", "Accept": "*/*", "Accept-Encoding": "identity"}
+_OK, _PART, _BEYOND = 200, 206, 416
+_ELSEWHERE = {301, 302, 303, 307, 308}
 _NOT_FOR_US = {401, 403, 404, 410, 451}
+_RANGE = re.compile(r"bytes (?P<start>\d{1,18})-\d{1,18}/(?P<total>\d{1,18})")
+_HEADERS = (("Accept", "*/*"), ("Accept-Encoding", "identity"))
 
 
 class BrokenOffError(NetworkError):
@@ -43,23 +46,25 @@ class Reply:
 
     start: int
     total: int
-    _response: httpx.Response
+    _host: str
+    _response: httpcore.Response
 
     def blocks(self) -> Iterator[bytes]:
         """Yield the bytes as they come.
 
         Raises:
             BrokenOffError: the connection failed or fell silent.
+            StoppedError: somebody stopped.
         """
         try:
-            yield from self._response.iter_raw()
-        except httpx.TransportError as error:
-            raise _broken(str(self._response.url)) from error
+            yield from self._response.iter_stream()
+        except FAILURES as error:
+            raise _broken(self._host) from error
 
 
 @contextmanager
 def reading(
-    url: str, purpose: Purpose, *, start: int = 0, silence: float = SILENCE
+    url: str, purpose: Purpose, stopped: Stopped, *, start: int = 0, silence: float = SILENCE
 ) -> Iterator[Reply]:
     """Open a file in the network from a byte on; the connection closes with the block.
 
@@ -67,39 +72,33 @@ def reading(
         BrokenOffError: the connection failed, fell silent, or the server is out of order.
         BeyondItsEndError: there is no such byte.
         NetworkError: the file is not there, not for everybody, or lies at no safe address.
+        StoppedError: `stopped` said so.
     """
-    client = httpx.Client(
-        trust_env=False, timeout=silence, headers=_HEADERS, verify=ssl.create_default_context()
-    )
-    with ExitStack() as open_things:
-        open_things.enter_context(client)
-        response = _follow(client, url, purpose, start, open_things)
-        yield _reply(response, start)
-
-
-def _follow(
-    client: httpx.Client, url: str, purpose: Purpose, start: int, open_things: ExitStack
-) -> httpx.Response:
+    trust = ssl.create_default_context()
+    headers = (*_HEADERS, ("Range", f"bytes={start}-")) if start else _HEADERS
     for _ in range(_MOST_REDIRECTS + 1):
-        open_things.enter_context(permitted(permit_for(url, purpose)))
-        response = _ask(client, url, start)
-        open_things.callback(response.close)
-        if not response.has_redirect_location:
-            return response
-        url = _next(url, response.headers["Location"])
+        permit = permit_for(url, purpose)
+        request = Request("GET", url, headers, connect=silence, silence=silence)
+        with ExitStack() as open_things:
+            try:
+                response = open_things.enter_context(calling(request, permit, trust, stopped))
+            except FAILURES as error:
+                raise _broken(permit.host) from error
+            said = _said(response)
+            if response.status not in _ELSEWHERE or "location" not in said:
+                yield _reply(response, said, permit.host, start)
+                return
+        url = _next(url, said["location"])
     raise NetworkError(
         f"{urlsplit(url).hostname} sends us on in a circle.", advice="Try again another day."
     )
 
 
-def _ask(client: httpx.Client, url: str, start: int) -> httpx.Response:
-    headers = {"Range": f"bytes={start}-"} if start else {}
-    try:
-        return client.send(client.build_request("GET", url, headers=headers), stream=True)
-    except httpx.TransportError as error:
-        raise _broken(url) from error
-    except (PermissionError, httpx.InvalidURL) as error:
-        raise unprotected() from error
+def _said(response: httpcore.Response) -> Mapping[str, str]:
+    """The headers of a reply."""
+    return {
+        name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers
+    }
 
 
 def _next(url: str, location: str) -> str:
@@ -111,32 +110,31 @@ def _next(url: str, location: str) -> str:
         raise unprotected() from error
     if not kept:
         raise unprotected()
-    return target
+    return target.partition("#")[0]
 
 
-def _reply(response: httpx.Response, start: int) -> Reply:
-    if response.status_code in _NOT_FOR_US:
+def _reply(response: httpcore.Response, said: Mapping[str, str], host: str, start: int) -> Reply:
+    status = response.status
+    if status in _NOT_FOR_US:
         raise NetworkError(
-            f"{response.url.host} does not give this file away.",
+            f"{host} does not give this file away.",
             advice="It may have moved or need an account: choose another model.",
         )
-    if response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
+    if status == _BEYOND and start:
         raise BeyondItsEndError(
             "The file changed on its server.", advice="Fetch it from the start."
         )
-    if response.status_code not in {httpx.codes.OK, httpx.codes.PARTIAL_CONTENT}:
-        raise _broken(str(response.url))
-    length = response.headers.get("Content-Length", "")
-    if response.status_code == httpx.codes.OK:
-        return Reply(0, int(length) if length.isdecimal() else 0, response)
-    found = _RANGE.fullmatch(response.headers.get("Content-Range", ""))
-    if found is None or int(found["start"]) != start:
-        raise _broken(str(response.url))
-    return Reply(start, int(found["total"]), response)
+    if status == _OK:
+        length = said.get("content-length", "")
+        return Reply(0, int(length) if length.isdecimal() else 0, host, response)
+    found = _RANGE.fullmatch(said.get("content-range", ""))
+    if status != _PART or found is None or int(found["start"]) != start:
+        raise _broken(host)
+    return Reply(start, int(found["total"]), host, response)
 
 
-def _broken(url: str) -> BrokenOffError:
+def _broken(host: str) -> BrokenOffError:
     return BrokenOffError(
-        f"The connection to {urlsplit(url).hostname} broke off.",
+        f"The connection to {host} broke off.",
         advice="Check the network and try again: what came is kept, and the rest follows.",
     )

@@ -1,6 +1,6 @@
 """An engine that is a server of the person's own: llama.cpp's, vLLM, or any that speaks alike."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from threading import Event
 from urllib.parse import urlsplit
@@ -8,20 +8,26 @@ from urllib.parse import urlsplit
 import httpcore
 
 from app.domain.chat import Stopped
-from app.domain.errors import EngineError, PromptTooLongError
 from app.domain.generation import Begun, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.domain.servers import Server
 from app.engine.grammar import check_grammar, unusable_grammar
-from app.engine.remote.connection import Connection, StoppedError
-from app.engine.remote.protocol import read_json, read_pieces, write_request
+from app.engine.network.calling import StoppedError
+from app.engine.remote import sentences
+from app.engine.remote.connection import Connection
+from app.engine.remote.protocol import (
+    read_context,
+    read_json,
+    read_model,
+    read_pieces,
+    write_request,
+)
 
 _USUAL_CONTEXT = 4096  # tokens, where the server does not tell
 _CHARACTERS = 3.0  # of a token at least, in most languages
 _LARGEST_REPLY = 1 << 20
 _SHORTER = 4  # times that a prompt is cut because the server finds it too long
 _OK, _BAD, _TOO_LARGE = 200, {400, 422}, 413
-_NO_KEY, _NOT_THERE = {401, 403}, {404, 405}
 
 
 class _TooLongError(Exception):
@@ -35,11 +41,11 @@ class RemoteEngine:
         """Take the server; nothing is sent before it is asked something.
 
         Raises:
-            EngineError: the address is not protected, or the certificate can not be read.
+            EngineError: the address is not protected, or the key or the certificate is none.
         """
         self._server = server
-        self._stop = Event()
-        self._connection = Connection(server, self._stopped)
+        self._connection = Connection(server)
+        self._closed = Event()  # set by the next `close`
         self._card: ModelCard | None = None
 
     def card(self) -> ModelCard:
@@ -48,27 +54,24 @@ class RemoteEngine:
         Raises:
             EngineError: it does not answer.
         """
-        self._stop = Event()
-        return self._known_card()
+        try:
+            return self._known_card(self._closed.is_set)
+        except StoppedError as error:
+            raise sentences.closed() from error
 
     def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield the answer; see `Engine.generate`. A token is a piece that the server sends."""
         check_grammar(sampling.grammar)
-        self._stop = stop
-        begun, told = False, 0
+        closed, begun, told = self._closed, False, 0
         try:
-            shortened, dropped = self._fitting(prompt, sampling)
-            for _ in range(_SHORTER):
-                try:
-                    for event in self._answer(shortened, sampling, dropped):
-                        begun, told = True, told + isinstance(event, Chunk)
-                        yield event
-                except _TooLongError:
-                    shortened, dropped = _halved(shortened, dropped)
-                else:
-                    return
-            raise _too_long()
-        except StoppedError:
+            for event in self._shortened(
+                prompt, sampling, lambda: stop.is_set() or closed.is_set()
+            ):
+                begun, told = True, told + isinstance(event, Chunk)
+                yield event
+        except StoppedError as error:
+            if not stop.is_set():
+                raise sentences.closed() from error
             if not begun:
                 yield Begun(0, 0, 0)
             yield Ended(Stopped.USER, told)
@@ -77,16 +80,33 @@ class RemoteEngine:
         """Do nothing: what the server keeps is the server's, as the card says."""
 
     def close(self) -> None:
-        """Close the connection; the next question opens it again."""
-        self._connection.close()
+        """Break off what is being asked; the next question is answered again."""
+        closed, self._closed = self._closed, Event()
+        closed.set()
 
-    def _answer(self, prompt: Prompt, sampling: Sampling, dropped: int) -> Iterator[EngineEvent]:
-        body = write_request(prompt, sampling, self._server.model)
-        with self._connection.request("POST", "/v1/chat/completions", body) as response:
-            self._check(response, constrained=sampling.grammar is not None)
-            begun, told = False, 0
+    def _shortened(
+        self, prompt: Prompt, sampling: Sampling, stopped: Callable[[], bool]
+    ) -> Iterator[EngineEvent]:
+        """The answer to as many of the newest turns as the server can read."""
+        shortened, dropped = self._fitting(prompt, sampling, stopped)
+        for _ in range(_SHORTER):
+            try:
+                yield from self._answer(shortened, sampling, dropped, stopped)
+            except _TooLongError:
+                shortened, dropped = _halved(shortened, dropped)
+            else:
+                return
+        raise sentences.too_long()
+
+    def _answer(
+        self, prompt: Prompt, sampling: Sampling, dropped: int, stopped: Callable[[], bool]
+    ) -> Iterator[EngineEvent]:
+        body, begun, told = write_request(prompt, sampling, self._server.model), False, 0
+        path = "/v1/chat/completions"
+        with self._connection.request("POST", path, stopped, body) as response:
+            self._check_answer(response, constrained=sampling.grammar is not None)
             for said in read_pieces(response.iter_stream()):
-                if self._stopped():
+                if stopped():
                     raise StoppedError
                 if not begun:
                     begun = True
@@ -94,48 +114,52 @@ class RemoteEngine:
                 if said.text:
                     told += 1
                     yield Chunk(said.text, 1)
-                if said.length or told == sampling.max_tokens:
-                    yield Ended(Stopped.LENGTH, told)
+                if said.over or told == sampling.max_tokens:
+                    cut = said.length or not said.over
+                    yield Ended(Stopped.LENGTH if cut else Stopped.END, told)
                     return
-            if not begun:
-                raise _strange(self._host)
-            yield Ended(Stopped.END, told)
+        raise sentences.broke_off(self._host) if begun else sentences.strange(self._host)
 
-    def _check(self, response: httpcore.Response, *, constrained: bool) -> None:
+    def _check_answer(self, response: httpcore.Response, *, constrained: bool) -> None:
         if response.status == _OK:
             return
-        said = _body(response)
-        if response.status == _TOO_LARGE or b"context" in said:
+        refusal = response.status in _BAD
+        if response.status == _TOO_LARGE or (refusal and b"context" in _body(response)):
             raise _TooLongError
-        if response.status in _BAD and constrained:
+        if refusal and constrained:
             raise unusable_grammar()
-        raise _refused(response.status, self._host)
+        raise sentences.refused(response.status, self._host)
 
-    def _stopped(self) -> bool:
-        return self._stop.is_set()
-
-    def _known_card(self) -> ModelCard:
+    def _known_card(self, stopped: Callable[[], bool]) -> ModelCard:
         if self._card is None:
-            self._card = self._ask_card()
+            self._card = self._ask_card(stopped)
         return self._card
 
-    def _ask_card(self) -> ModelCard:
-        with self._connection.request("GET", "/v1/models") as response:
-            self._check(response, constrained=False)
-            name = self._server.model or _first_model(read_json(_body(response)))
-        with self._connection.request("GET", "/props") as response:
-            context = _context(read_json(_body(response))) if response.status == _OK else 0
+    def _ask_card(self, stopped: Callable[[], bool]) -> ModelCard:
+        with self._connection.request("GET", "/v1/models", stopped) as response:
+            if response.status != _OK:
+                raise sentences.refused(response.status, self._host)
+            name, context = read_model(read_json(_body(response)), self._server.model)
+        if not context:
+            with self._connection.request("GET", "/props", stopped) as response:
+                context = read_context(read_json(_body(response)))
         return ModelCard(
-            name or self._host, "remote", context or _USUAL_CONTEXT, notes=_notes(self._host)
+            name or self._host,
+            "remote",
+            context or _USUAL_CONTEXT,
+            notes=sentences.notes(self._host),
         )
 
     @property
     def _host(self) -> str:
         return urlsplit(self._server.address).hostname or ""
 
-    def _fitting(self, prompt: Prompt, sampling: Sampling) -> tuple[Prompt, int]:
+    def _fitting(
+        self, prompt: Prompt, sampling: Sampling, stopped: Callable[[], bool]
+    ) -> tuple[Prompt, int]:
         """The prompt without as many of its oldest turns as the context can not hold, by guess."""
-        room = (self._known_card().context - sampling.max_tokens) * _CHARACTERS
+        context = self._known_card(stopped).context
+        room = (context - min(sampling.max_tokens, context // 2)) * _CHARACTERS
         room -= len(prompt.head) + len(prompt.question)
         history, dropped = list(prompt.history), 0
         while len(history) > 1 and sum(len(turn.text) for turn in history) > room:
@@ -148,7 +172,7 @@ def _halved(prompt: Prompt, dropped: int) -> tuple[Prompt, int]:
     """A prompt with the newer half of its turns."""
     pairs = len(prompt.history) // 2
     if not pairs:
-        raise _too_long()
+        raise sentences.too_long()
     gone = 2 * ((pairs + 1) // 2)
     return replace(prompt, history=prompt.history[gone:]), dropped + gone
 
@@ -161,56 +185,3 @@ def _body(response: httpcore.Response) -> bytes:
         if len(body) > _LARGEST_REPLY:
             break
     return body[:_LARGEST_REPLY]
-
-
-def _first_model(reply: object) -> str:
-    match reply:
-        case {"data": [{"id": str(name)}, *_]}:
-            return name.rpartition("/")[2][:80]
-        case _:
-            return ""
-
-
-def _context(reply: object) -> int:
-    match reply:
-        case {"default_generation_settings": {"n_ctx": int(size)}} if 0 < size < 1 << 28:
-            return size
-        case _:
-            return 0
-
-
-def _notes(host: str) -> tuple[str, ...]:
-    return (
-        f"Answers come from your server {host}: what you ask, and the memories beside it, "
-        "leave this computer.",
-        "What you forget here may stay in that server's memory until it is started again.",
-    )
-
-
-def _refused(status: int, host: str) -> EngineError:
-    if status in _NO_KEY:
-        return EngineError(
-            f"Your server {host} does not take this key.", advice="Check the key in the settings."
-        )
-    if status in _NOT_THERE:
-        return EngineError(
-            f"Your server {host} has no chat at this address, or not this model.",
-            advice="Check the address and the model in the settings.",
-        )
-    return EngineError(
-        f"Your server {host} is busy or out of order.",
-        advice="Ask again in a while, or let a model on this computer answer.",
-    )
-
-
-def _strange(host: str) -> EngineError:
-    return EngineError(
-        f"Your server {host} answers in a way that Candor does not understand.",
-        advice="Check that its address is that of a chat server.",
-    )
-
-
-def _too_long() -> PromptTooLongError:
-    return PromptTooLongError(
-        "This is longer than the model can read.", advice="Send it in shorter parts."
-    )

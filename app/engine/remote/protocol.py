@@ -15,6 +15,8 @@ from app.domain.prompting import Prompt, Role
 from app.engine.forms import FORMS
 
 _LONGEST_LINE = 1 << 20
+_LONGEST_NAME = 80
+_LARGEST_CONTEXT = 1 << 28
 _MARKERS = sorted({marker for form in FORMS for marker in form.markers} | {"</s>", "<s>"})
 _CONTROL = re.compile("|".join([r"<\|[^|>\s]{1,60}\|>", *map(re.escape, _MARKERS)]))
 _UNSEEN = "\N{ZERO WIDTH SPACE}"
@@ -24,9 +26,16 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A piece of the answer; `length` when the server ended it because it grew too long."""
+    """A piece of the answer.
+
+    Attributes:
+        text: what it adds; "" for nothing.
+        over: whether the answer ends with it.
+        length: whether it ends because it grew too long.
+    """
 
     text: str = field(repr=False)
+    over: bool = False
     length: bool = False
 
 
@@ -60,12 +69,13 @@ def harmless(text: str) -> str:
 
 
 def read_pieces(stream: Iterable[bytes]) -> Iterator[Said]:
-    """Yield the pieces of an answer until the server says that it is over."""
+    """Yield the pieces of an answer; the last is `over`, unless the server broke off."""
     for line in _lines(stream):
         data = line.removeprefix("data:").strip()
         if not line.startswith("data:") or not data:
             continue
         if data == "[DONE]":
+            yield Said("", over=True)
             return
         said = _said(data)
         if said is not None:
@@ -79,9 +89,10 @@ def _said(data: str) -> Said | None:
         return None
     match message:
         case {"choices": [{"delta": {"content": str(text)}, **rest}, *_]}:
-            return Said(text, rest.get("finish_reason") == "length")
+            reason = rest.get("finish_reason")
+            return Said(text, over=isinstance(reason, str), length=reason == "length")
         case {"choices": [{"finish_reason": str(reason)}, *_]}:
-            return Said("", reason == "length")
+            return Said("", over=True, length=reason == "length")
         case _:
             return None
 
@@ -95,6 +106,38 @@ def _lines(stream: Iterable[bytes]) -> Iterator[str]:
         rest = rest[:_LONGEST_LINE]
     if rest:
         yield rest
+
+
+def read_model(reply: object, wanted: str) -> tuple[str, int]:
+    """Return the name of the model that answers, and its context where the list tells; else 0.
+
+    Source: vLLM tells `max_model_len` in its list of models, llama.cpp's server does not.
+    """
+    match reply:
+        case {"data": list(entries)}:
+            for entry in entries:
+                match entry:
+                    case {"id": str(name), **rest} if wanted in {"", name}:
+                        return _readable(name), _size(rest.get("max_model_len"))
+    return _readable(wanted), 0
+
+
+def read_context(reply: object) -> int:
+    """Return the context that llama.cpp's server tells in its properties; 0 where it does not."""
+    match reply:
+        case {"default_generation_settings": {"n_ctx": size}}:
+            return _size(size)
+        case _:
+            return 0
+
+
+def _size(value: object) -> int:
+    return value if isinstance(value, int) and 0 < value < _LARGEST_CONTEXT else 0
+
+
+def _readable(name: str) -> str:
+    """A model's name without the folders it lies in, fit for one line."""
+    return "".join(filter(str.isprintable, name.rpartition("/")[2]))[:_LONGEST_NAME]
 
 
 def read_json(body: bytes) -> object:

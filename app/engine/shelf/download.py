@@ -19,6 +19,7 @@ from app.domain.errors import EngineError, NetworkError
 from app.domain.models import Fetching, Offer
 from app.domain.network import Purpose
 from app.engine.filelock import InUseError, locked
+from app.engine.network.calling import StoppedError
 from app.engine.network.fetching import SILENCE, BeyondItsEndError, BrokenOffError, reading
 from app.engine.shelf.shelf import Shelf, ShelvedModel, size_of
 
@@ -73,6 +74,8 @@ def fetch(
         with locked(part.with_suffix(".lock"), wait=False):
             shelf.make_room(offer.size - size_of(part))
             return _Fetch(offer, part, shelf, progress, manner or Manner()).run(stop)
+    except StoppedError:
+        return None
     except InUseError as error:
         raise EngineError(
             "This model is being fetched already.", advice="Wait until the other Candor is done."
@@ -116,7 +119,9 @@ class _Fetch:
     def _receive(self, stop: Event) -> bool:
         """Write what comes; return whether all of it came."""
         source, manner, start = self._offer.source, self._manner, size_of(self._part)
-        with reading(source, Purpose.MODEL, start=start, silence=manner.silence) as reply:
+        with reading(
+            source, Purpose.MODEL, stop.is_set, start=start, silence=manner.silence
+        ) as reply:
             meter = _Meter(reply.start, reply.total, manner.ticks)
             self._check(reply.total)
             self._shelf.make_room(max(0, reply.total - reply.start))
