@@ -32,6 +32,11 @@ class Damage:
         return bool(self.lost_slots or self.lost_pages or self.keyless or self.structure)
 
     @property
+    def count(self) -> int:
+        """How many records are known to be lost; a lost key page hid one at least."""
+        return sum(self.lost.values()) + max(len(self.keyless), len(self.lost_pages))
+
+    @property
     def sentence(self) -> str:
         """What was lost, for the person; "" when nothing was."""
         parts = [f"{count} of the {drawer}" for drawer, count in self.lost.items()]

@@ -34,7 +34,7 @@ class Copy:
     @property
     def lost(self) -> int:
         """How many records are known to be lost, now or when it was last written anew."""
-        return sum(self.damage.lost.values()) + (self.about.lost if self.about else 0)
+        return self.damage.count + (self.about.lost if self.about else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Forgetting reaches backups: at once, later, or it says which it can not."""
 
+import contextlib
 import dataclasses
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -176,6 +178,18 @@ def test_a_damaged_backup_is_written_anew_of_what_is_left(kept: Vault, drive: Pa
         kept.backups.verify(made.id)
 
 
+def test_a_backup_whose_keys_are_spoilt_never_passes_for_a_whole_one(
+    kept: Vault, drive: Path
+) -> None:
+    made = kept.backups.make(drive)
+    spoil_a_page(Path(made.place))
+
+    forget(kept)
+
+    with pytest.raises(VaultError, match=r"damaged earlier; \d+ of its records"):
+        kept.backups.verify(made.id)
+
+
 def test_the_vault_that_is_opened_next_knows_what_waits(
     kept: Vault,
     drive: Path,
@@ -209,6 +223,18 @@ def spoil_a_record(place: Path, vault: Vault, name: str) -> None:
     slot = copy.contents.slot(Drawer.MEMORIES, name)
     assert slot is not None
     spoil_a_slot(place, slot)
+
+
+def spoil_a_page(place: Path) -> None:
+    """Turn a bit in both copies of the first key page."""
+    file = bytearray(place.read_bytes())
+    with contextlib.closing(sqlite3.connect(place)) as database:
+        found = database.execute("SELECT sealed FROM nodes_a WHERE number = 2").fetchone()
+    start = found[0][:64]
+    assert file.count(start) == 2
+    for at in (file.index(start), file.rindex(start)):
+        file[at] ^= 1
+    place.write_bytes(file)
 
 
 def spoil_a_slot(place: Path, slot: int) -> None:
