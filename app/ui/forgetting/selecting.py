@@ -54,6 +54,7 @@ class SelectorSheet(QDialog):
         self.since, self.until = _day("From this day"), _day("Up to this day")
         self.chat = QComboBox()
         self.chat.setAccessibleName("Which chat")
+        self.chat.setEnabled(False)  # until they are known
         self.means = self._means()
         self.by = QComboBox()
         self.by.setAccessibleName("What is meant")
@@ -118,9 +119,9 @@ class SelectorSheet(QDialog):
         for chat in chats:
             if not chat.temporary:
                 self.chat.addItem(chat.title, chat.id)
+        self.chat.setEnabled(bool(self.chat.count()))
         if not self.chat.count():
             self.chat.addItem(NO_CHAT)
-            self.chat.setEnabled(False)
         self._allow()
 
     def _turn(self, number: int) -> None:

@@ -1,0 +1,203 @@
+"""Forgetting in the window: what goes is shown, chosen and proved, on a real vault."""
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.chat.forgetting import ForgetCard, RefusedCard
+from app.ui.desk import Desk
+from app.ui.forgetting import (
+    ForgetSheet,
+    LiftSheet,
+    ReceiptSheet,
+    SelectorSheet,
+    VerificationSheet,
+)
+from tests.ui.asking import accept_the_sister, ask, hung, offscreen, said
+
+pytestmark = offscreen
+PEANUTS = "You are allergic to peanuts."
+ANA = "Your sister Ana lives in Lisbon."
+
+
+def press(widget: QWidget, text: str) -> None:
+    next(found for found in widget.findChildren(QPushButton) if found.text() == text).click()
+
+
+def opened(qtbot: QtBot, page: QWidget, kind: type[QDialog]) -> QDialog:
+    """The newest sheet of a kind that is open over a page."""
+
+    def visible() -> list[QDialog]:
+        return [sheet for sheet in page.findChildren(kind) if sheet.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    return visible()[-1]
+
+
+def plan_of(qtbot: QtBot, page: QWidget) -> ForgetSheet:
+    sheet = opened(qtbot, page, ForgetSheet)
+    assert isinstance(sheet, ForgetSheet)
+    qtbot.waitUntil(lambda: "Looking" not in sheet.closure.text())
+    return sheet
+
+
+def selecting(qtbot: QtBot, desk: Desk) -> SelectorSheet:
+    accept_the_sister(qtbot, desk)
+    desk.show_memory()
+    desk.memory.head.forget.click()
+    sheet = opened(qtbot, desk.memory, SelectorSheet)
+    assert isinstance(sheet, SelectorSheet)
+    return sheet
+
+
+def remembered(desk: Desk) -> list[str]:
+    lines = desk.memory.list.model()
+    return [str(lines.index(number, 0).data()) for number in range(lines.rowCount())]
+
+
+def test_a_person_is_forgotten_by_name(qtbot: QtBot, desk: Desk) -> None:
+    sheet = selecting(qtbot, desk)
+    sheet.by.setCurrentText("A person")
+    assert not sheet.go.isEnabled()
+    sheet.person.setText("Ana")
+    sheet.go.click()
+    plan = plan_of(qtbot, desk.memory)
+    assert ANA in plan.closure.text()
+    assert PEANUTS not in plan.closure.text()
+    plan.reject()
+
+
+def test_what_fits_nothing_can_not_be_forgotten(qtbot: QtBot, desk: Desk) -> None:
+    sheet = selecting(qtbot, desk)
+    sheet.text.setText("my motorcycle")
+    sheet.go.click()
+    plan = plan_of(qtbot, desk.memory)
+    assert "Nothing that is remembered fits." in said(plan)
+    assert not plan.go.isEnabled()
+    plan.reject()
+
+
+def test_a_time_without_a_word_fits_nothing(qtbot: QtBot, desk: Desk) -> None:
+    sheet = selecting(qtbot, desk)
+    sheet.by.setCurrentText("A time")
+    for field in (sheet.since, sheet.until):
+        field.setDate(QDate(2001, 2, 3))
+    sheet.go.click()
+    plan = plan_of(qtbot, desk.memory)
+    assert "Said from 3 February 2001 to 3 February 2001" in said(plan)
+    assert "Nothing that is remembered fits." in said(plan)
+    plan.reject()
+
+
+def test_a_chat_goes_with_everything_that_rests_on_it(qtbot: QtBot, desk: Desk) -> None:
+    sheet = selecting(qtbot, desk)
+    sheet.by.setCurrentText("A chat")
+    qtbot.waitUntil(sheet.go.isEnabled)
+    sheet.go.click()
+    plan = plan_of(qtbot, desk.memory)
+    assert "The chat itself goes at once" in said(plan)
+    plan.go.click()
+    qtbot.waitUntil(lambda: desk.chats.list.count() == 0)
+    press(desk.memory.notice, "Undo")
+    qtbot.waitUntil(lambda: desk.memory.total.text() == "2 memories in use")
+
+
+def test_strictly_everything_is_destroyed_at_once(qtbot: QtBot, desk: Desk) -> None:
+    sheet = selecting(qtbot, desk)
+    sheet.by.setCurrentText("Everything")
+    sheet.go.click()
+    plan = plan_of(qtbot, desk.memory)
+    plan.when.buttons[1].click()
+    assert "This can not be undone" in said(plan)
+    plan.go.click()
+    receipt = opened(qtbot, desk.memory, ReceiptSheet)
+    assert "Gone for good: 2 memories" in said(receipt)
+    qtbot.waitUntil(lambda: remembered(desk) == [])
+    receipt.close()
+
+
+def test_what_was_never_to_be_learned_again_can_be_allowed_again(qtbot: QtBot, desk: Desk) -> None:
+    selecting(qtbot, desk).reject()
+    qtbot.waitUntil(lambda: len(remembered(desk)) == 2)
+    forget_for_good(qtbot, desk, "peanuts")
+    qtbot.waitUntil(desk.memory.finding.never.isVisible)
+    desk.memory.finding.never.click()
+    sheet = opened(qtbot, desk.memory, LiftSheet)
+    assert isinstance(sheet, LiftSheet)
+    sheet.text.setText("I am allergic to peanuts")
+    qtbot.waitUntil(sheet.one.isEnabled)
+    sheet.one.click()
+    qtbot.waitUntil(lambda: "may be learned again" in said(sheet))
+    sheet.close()
+    qtbot.waitUntil(lambda: not desk.memory.finding.never.isVisible())
+
+
+def forget_for_good(qtbot: QtBot, desk: Desk, words: str) -> None:
+    desk.memory.head.forget.click()
+    sheet = opened(qtbot, desk.memory, SelectorSheet)
+    assert isinstance(sheet, SelectorSheet)
+    sheet.text.setText(words)
+    sheet.go.click()
+    plan = plan_of(qtbot, desk.memory)
+    plan.learning.buttons[1].click()
+    plan.when.buttons[1].click()
+    plan.go.click()
+    opened(qtbot, desk.memory, ReceiptSheet).close()
+
+
+def test_what_is_refused_can_be_allowed_in_the_chat(qtbot: QtBot, desk: Desk) -> None:
+    selecting(qtbot, desk).reject()
+    forget_for_good(qtbot, desk, "peanuts")
+    desk.show_chat()
+    ask(qtbot, desk, "Remember that I'm allergic to peanuts")
+    (card,) = hung(desk, RefusedCard)
+    assert PEANUTS in said(card)
+    card.allow.click()
+    qtbot.waitUntil(lambda: "It may be learned again." in said(card))
+    ask(qtbot, desk, "Remember that I'm allergic to peanuts")
+    assert len(hung(desk, RefusedCard)) == 1
+
+
+def test_what_was_forgotten_is_looked_for_at_any_time(qtbot: QtBot, desk: Desk) -> None:
+    desk.show_memory()
+    desk.memory.head.menu.actions()[0].trigger()
+    sheet = opened(qtbot, desk.memory, VerificationSheet)
+    qtbot.waitUntil(lambda: "Nothing that was forgotten was found." in said(sheet))
+    sheet.close()
+
+
+def test_a_request_in_a_chat_shows_what_fits_and_forgets_nothing(qtbot: QtBot, desk: Desk) -> None:
+    accept_the_sister(qtbot, desk)
+    ask(qtbot, desk, "Please forget that I'm allergic to peanuts")
+    (card,) = hung(desk, ForgetCard)
+    assert PEANUTS in said(card)
+    entry = desk.chat.transcript.column.entries[-1]
+    assert "no model read your question" in entry.note
+    assert not entry.foldable
+    desk.show_memory()
+    qtbot.waitUntil(lambda: len(remembered(desk)) == 2)
+
+
+def test_a_request_in_a_chat_opens_the_sheet_and_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
+    accept_the_sister(qtbot, desk)
+    ask(qtbot, desk, "Please forget that I'm allergic to peanuts")
+    (card,) = hung(desk, ForgetCard)
+    card.forget.click()
+    plan_of(qtbot, desk.chat).go.click()
+    qtbot.waitUntil(card.undo.isVisible)
+    card.undo.click()
+    qtbot.waitUntil(lambda: "Nothing was forgotten." in said(card))
+    assert card.forget.isVisible()
+
+
+def test_a_request_in_a_chat_can_destroy_at_once_and_the_words_go(qtbot: QtBot, desk: Desk) -> None:
+    accept_the_sister(qtbot, desk)
+    ask(qtbot, desk, "Please forget that I'm allergic to peanuts")
+    (card,) = hung(desk, ForgetCard)
+    card.forget.click()
+    plan = plan_of(qtbot, desk.chat)
+    plan.when.buttons[1].click()
+    plan.go.click()
+    opened(qtbot, desk.chat, ReceiptSheet).close()
+    entries = desk.chat.transcript.column
+    qtbot.waitUntil(lambda: not any("allergic" in entry.text for entry in entries.entries))
