@@ -79,7 +79,7 @@ class FirstRunPage(QWidget):
             self.steps.addWidget(each)
         self._connect()
         self.setProperty("role", "page")
-        self.setLayout(middle(column(self.steps), width=520))
+        self.setLayout(middle(column(self.steps), width=520, look=look))
 
     def open(self, profile: "Profile", *, others: bool = False) -> None:
         """Begin at the first step; `others`: this machine has other profiles."""

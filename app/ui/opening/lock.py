@@ -74,7 +74,7 @@ class LockPage(QWidget):
         self.around = button("Just look around", self.around_wanted.emit, "link")
         self.around.setToolTip("A private session: nothing is kept")
         self.setProperty("role", "page")
-        self._arrange()
+        self._arrange(look)
         look.changed.connect(self._draw)
         self._draw()
 
@@ -113,7 +113,7 @@ class LockPage(QWidget):
         self.notice.put_away()
         self._tasks.run(Lane.STORE, lambda: profile.unlock(typed), self, self._open, self._fail)
 
-    def _arrange(self) -> None:
+    def _arrange(self, look: Look) -> None:
         title = words("Candor", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.profiles.hide()
@@ -122,7 +122,7 @@ class LockPage(QWidget):
             *(self.passphrase, self.go, row(None, self.forgot, None)),
             *(16, row(None, self.restore, self.new, self.around, None, gap=4)),
         )
-        self.setLayout(middle(column(*pieces, gap=12), width=400))
+        self.setLayout(middle(column(*pieces, gap=12), width=400, look=look))
 
     def _show(self, found: _Found) -> None:
         self._ready(ready=not found.in_use)
@@ -135,6 +135,7 @@ class LockPage(QWidget):
         if found.in_use:
             self._said.setText("")
             self.notice.say(IN_USE, CLOSE_IT, action="Lock it there", do=self._lock_there)
+            self.notice.take_keyboard()
 
     def _ready(self, *, ready: bool) -> None:
         for widget in (self.go, self.forgot):

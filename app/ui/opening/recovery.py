@@ -62,7 +62,7 @@ class RecoveryPage(QWidget):
         self.choice.changed.connect(self._chosen)
         self.code.done.connect(self._hand_over)
         self.setProperty("role", "page")
-        self.setLayout(middle(column(self.notice, self.steps), width=520))
+        self.setLayout(middle(column(self.notice, self.steps, gap=20), width=520, look=look))
 
     def open(self, profile: "Profile") -> None:
         """Begin with the code of a profile's vault."""
@@ -159,7 +159,9 @@ class RecoveryPage(QWidget):
     def _ask_about_loss(self) -> None:
         text = f"{LOSS}\n{self._profile.path}"
         accept = partial(self._recover, accept_loss=True)
-        ask_if_sure(self, "Go on without what is lost?", text, "Accept the loss", accept)
+        ask_if_sure(
+            self, "Go on without what is lost?", text, "Accept the loss", accept, keep="Go back"
+        )
 
     def _busy(self, *, busy: bool) -> None:
         for pressed in (self.check, self.go):

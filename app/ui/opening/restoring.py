@@ -76,7 +76,7 @@ class RestorePage(QWidget):
         for each in (self._ask_step(), self._told_step()):
             self.steps.addWidget(each)
         self.setProperty("role", "page")
-        self.setLayout(middle(column(self.notice, self.steps), width=520))
+        self.setLayout(middle(column(self.notice, self.steps, gap=20), width=520, look=look))
 
     def open(self, profile: "Profile", file: str = "") -> None:
         """Begin for one profile."""
@@ -217,7 +217,7 @@ def restored_lines(done: Restored) -> tuple[str, ...]:
 
 
 def _ask(page: QWidget, title: str, text: str, verb: str, do: Callable[[], object]) -> None:
-    ask_if_sure(page, title, text, verb, do)
+    ask_if_sure(page, title, text, verb, do, keep="Go back")
 
 
 def _look_at(profile: "Profile") -> tuple[bool, bool]:

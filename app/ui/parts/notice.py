@@ -69,6 +69,10 @@ class Notice(QFrame):
         self._failed = True
         self._take_role("failure")
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the button that takes the next step."""
+        self._action.setFocus()
+
     def settle(self) -> None:
         """Put away a failure that was overcome; anything else stays."""
         if self._failed:

@@ -11,17 +11,23 @@ from app.ui.parts.words import words
 
 
 def ask_if_sure(
-    parent: QWidget, title: str, text: str, verb: str, do: Callable[[], object]
+    parent: QWidget,
+    title: str,
+    text: str,
+    verb: str,
+    do: Callable[[], object],
+    *,
+    keep: str = "Keep it",
 ) -> QDialog:
-    """Open the question and return it; only the button with the verb does it."""
+    """Open the question and return it; only the button with the verb does it, `keep` leaves it."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.accepted.connect(do)
-    keep = button("Keep it", dialog.reject)
+    stay = button(keep, dialog.reject)
     go = button(verb, dialog.accept, "danger")
     dialog.setLayout(
-        column(words(title, "heading"), words(text), 8, row(None, keep, go), gap=8, margin=24)
+        column(words(title, "heading"), words(text), 8, row(None, stay, go), gap=8, margin=24)
     )
     dialog.setMinimumWidth(420)
-    keep.setFocus()
+    stay.setFocus()
     return open_over(dialog, parent)

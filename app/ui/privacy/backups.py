@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QWidget
 
+from app.assistant import Mode
 from app.domain.backups import Backup, BackupSchedule, unreached
 from app.domain.changes import Changes
 from app.domain.errors import CandorError
@@ -39,6 +40,7 @@ class _Found:
     backups: tuple[Backup, ...]
     schedule: BackupSchedule
     needs_passphrase: bool
+    kept: bool = True
 
 
 class Backups(QFrame):
@@ -57,7 +59,7 @@ class Backups(QFrame):
         self.make = button("Back up now…", self._pick)
         self.restore = button("Restore…", self.restore_wanted.emit)
         self.when = words("", "muted")
-        self.schedule = button("By itself…", self._schedule)
+        self.schedule = button("Schedule…", self._schedule)
         pieces = (
             *(self.state, self._newest, self.fold, self._unreached, self.when),
             row(self.make, self.schedule, self.restore, None),
@@ -70,6 +72,7 @@ class Backups(QFrame):
 
     def _show(self, found: _Found) -> None:
         self._found = found
+        self.setVisible(found.kept)  # of a session in memory there is nothing to back up
         for layout in (self._newest, self._older):
             empty(layout)
         self.rows = [BackupRow(each) for each in found.backups]
@@ -172,6 +175,6 @@ class Backups(QFrame):
 
 
 def _look(assistant: "Assistant") -> _Found:
-    held = assistant.backups
+    held, kept = assistant.backups, assistant.protection.mode() is not Mode.SESSION
     held.catch_up()
-    return _Found(held.all(), held.schedule(), held.needs_passphrase)
+    return _Found(held.all(), held.schedule(), held.needs_passphrase, kept)

@@ -27,7 +27,7 @@ class Computer(QFrame):
         self._ground = ground
         self._rows = column(gap=12)
         self.look = button("Look at this computer", self._look)
-        fill_card(self, "This computer", ABOUT, self._rows, row(self.look, None))
+        fill_card(self, "This computer", ABOUT, self._rows, 4, row(self.look, None))
 
     def _look(self) -> None:
         self.look.setEnabled(False)

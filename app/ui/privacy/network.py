@@ -81,7 +81,7 @@ class Network(QFrame):
         self._ground.change(self, lambda assistant: assistant.models.allow(network=allowed))
 
     def _ask(self) -> None:
-        ask_if_sure(self, "Empty the list?", CLEAR, "Empty it", self._clear)
+        ask_if_sure(self, "Empty the list?", CLEAR, "Empty it", self._clear, keep="Keep the list")
 
     def _clear(self) -> None:
         self._ground.change(self, _clear, self.load)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.assistant import Mode
 from app.domain.changes import Changes
 from app.domain.errors import CandorError
-from app.ui.parts import button, row, words
+from app.ui.parts import button, column, row, words
 from app.ui.parts.sure import ask_if_sure
 from app.ui.privacy.keys import (
     open_check_sheet,
@@ -49,15 +49,17 @@ class Protecting(QFrame):
         self._ground = ground
         self._found = _Found("", Mode.SESSION, has_code=False, keystore=False)
         self.promise = words("", "body", select=True)
-        self._mode, self._code = words(""), words("")
-        self.move_ = button("Change…", self._move)
-        self.passphrase = button("Change passphrase…", self._change_passphrase)
+        self._mode, self._code = words("", "strong"), words("", "strong")
+        self.move_ = button("Open it another way…", self._move)
+        self.passphrase = button("New passphrase…", self._change_passphrase)
         self.new = button("Make a code…", self._ask_code)
         self.check = button("Check…", self._check)
         self.remove = button("Remove…", self._ask_remove)
-        opened_by = row(self._mode, self.passphrase, self.move_)
-        code = row(self._code, self.check, self.remove, self.new)
-        fill_card(self, "What protects your vault", ABOUT, self.promise, 4, opened_by, code)
+        opened_by = column(self._mode, row(self.passphrase, self.move_, None))
+        code = column(self._code, row(self.new, self.check, self.remove, None))
+        self._about = fill_card(
+            self, "What protects your vault", ABOUT, self.promise, 8, opened_by, 8, code
+        )
 
     def load(self) -> None:
         """Look again."""
@@ -80,7 +82,7 @@ class Protecting(QFrame):
             "Recovery code: there is one" if found.has_code else "Recovery code: none"
         )
         self.new.setText("New code…" if found.has_code else "Make a code…")
-        show_all((self._mode, self._code, self.new), shown=kept)
+        show_all((self._about, self._mode, self._code, self.new), shown=kept)
         self.move_.setVisible(kept and (found.keystore or found.mode is not Mode.PORTABLE))
         self.passphrase.setVisible(asks)
         show_all((self.check, self.remove), shown=kept and found.has_code)
@@ -97,7 +99,10 @@ class Protecting(QFrame):
 
     def _ask_code(self) -> None:
         if self._found.has_code:
-            ask_if_sure(self, "Make a new code?", REPLACE, "Make a new code", self._make)
+            ask_if_sure(
+                *(self, "Make a new code?", REPLACE, "Make a new code", self._make),
+                keep="Keep the old one",
+            )
         else:
             self._make()
 

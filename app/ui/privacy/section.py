@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.domain.changes import Changes
 from app.ui.parts import Notice, column, words
@@ -38,13 +38,15 @@ class Ground:
         self.session.change(owner, work, settle, self.notice.fail)
 
 
-def fill_card(card: QFrame, title: str, about: str, *pieces: Piece) -> None:
-    """Make a frame a section: its title, one short explanation, and what it shows."""
+def fill_card(card: QFrame, title: str, about: str, *pieces: Piece) -> QLabel:
+    """Make a frame a section: its title, one short explanation, which is returned, and the rest."""
     card.setProperty("role", "card")
     card.setAccessibleName(title)
-    layout = column(words(title, "heading"), words(about, "muted"), 4, *pieces, gap=8)
+    said = words(about, "muted")
+    layout = column(words(title, "heading"), said, 4, *pieces, gap=8)
     layout.setContentsMargins(20, 16, 20, 16)
     card.setLayout(layout)
+    return said
 
 
 def show_all(widgets: tuple[QWidget, ...], *, shown: bool) -> None:

@@ -21,7 +21,6 @@ LOSS = (
     "What could be read is written to a new file; the rest is gone for good. If somebody may still "
     "mend the damaged file, keep a copy of it first. It lies here:"
 )
-NEWER = "Lock now if you want to look for the newer file first; nothing is written until you do."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,10 @@ class Warnings(QWidget):
 
     def _ask(self) -> None:
         text = f"{LOSS}\n{self._ground.session.profile.path}"
-        ask_if_sure(self, "Go on without what is lost?", text, "Accept the loss", self._accept)
+        ask_if_sure(
+            *(self, "Go on without what is lost?", text, "Accept the loss", self._accept),
+            keep="Go back",
+        )
 
     def _accept(self) -> None:
         self._ground.change(

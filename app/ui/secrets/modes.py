@@ -21,8 +21,11 @@ ABOUT = {
     "way: an old copy of the file still opens with the passphrase of its time, with what was "
     "forgotten since.",
 }
-NO_KEYSTORE = "This computer has no keystore that can be trusted with a key, so a passphrase alone "
-NO_KEYSTORE += "protects the vault."
+NO_KEYSTORE = (
+    "This computer has no keystore that can be trusted with a key, so a passphrase alone protects "
+    "the vault, and opens it on any computer. One weakness: an old copy of the file still opens "
+    "with the passphrase of its time, with what was forgotten since."
+)
 
 
 class ModeChoice(QWidget):
@@ -61,7 +64,7 @@ class ModeChoice(QWidget):
         """Show what this computer can do; without a keystore there is nothing to choose."""
         for mode, choice in self.choices.items():
             choice.setVisible(keystore)
-            self._about[mode].setVisible(keystore or mode is Mode.PORTABLE)
+            self._about[mode].setVisible(keystore)
         self._without.setVisible(not keystore)
         self.choices[chosen if keystore else Mode.PORTABLE].setChecked(True)
 
