@@ -84,7 +84,11 @@ class Contents:
         self._slots[record.drawer, record.id] = slot
         self._records.setdefault(record.drawer, {})[record.id] = record
         self._families.setdefault((record.drawer, record.parent), {})[record.id] = None
-        self.next_sequence = max(self.next_sequence, record.sequence + 1)
+        self.count_on(record.sequence + 1)
+
+    def count_on(self, sequence: int) -> None:
+        """Give what comes next this sequence at least."""
+        self.next_sequence = max(self.next_sequence, sequence)
 
     def drop(self, drawer: int, name: str) -> Record:
         """Take a record out and return it."""

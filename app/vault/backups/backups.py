@@ -60,7 +60,9 @@ class Backups:
             opener = self._opener()
             if opener is None:
                 raise passphrase_needed()
-            return self._seen(self._writer.make(folder.absolute(), opener, automatic=automatic))
+            made = self._writer.make(folder.absolute(), opener, automatic=automatic)
+            self._clean()
+            return self._seen(self._ledger.entry(made.id))
 
     def verify(self, backup: BackupId) -> Backup:
         """Return a backup of which every record was read just now.
@@ -94,18 +96,17 @@ class Backups:
     def catch_up(self) -> tuple[Backup, ...]:
         """Write every backup in reach anew that holds what was forgotten; return all that did.
 
-        One that could not be written keeps waiting, and says so. Does nothing while a backup is
-        being written: that ends with catching up.
+        One that could not be written keeps waiting, and says so. While a backup is being made they
+        all wait: that ends with writing them anew.
         """
         if not self._writing.acquire(blocking=False):
-            return ()
+            return tuple(self._seen(entry) for entry in self._stale() if entry.size)
         try:
             with contextlib.suppress(VaultError):
                 for entry in self._ledger.entries():
                     if not entry.size:
                         self._writer.settle(entry)
-            stale = [entry for entry in self._ledger.entries() if self._ledger.waiting(entry)]
-            return tuple(self._seen(self._writer.clean(entry.id)) for entry in stale)
+            return tuple(self._seen(entry) for entry in self._clean())
         finally:
             self._writing.release()
 
@@ -140,6 +141,13 @@ class Backups:
     def state(self) -> Contents:
         """Everything that the vault holds; only to be looked at."""
         return self._store.contents
+
+    def _stale(self) -> list[LedgerEntry]:
+        return [entry for entry in self._ledger.entries() if self._ledger.waiting(entry)]
+
+    def _clean(self) -> list[LedgerEntry]:
+        """What was stale, as it is after every backup in reach was written anew."""
+        return [self._writer.clean(entry.id) for entry in self._stale()]
 
     def _opener(self) -> Opener | None:
         return self._ledger.opener() or opener_of(self._store.unlocked.access)

@@ -85,7 +85,7 @@ def fill(store: Store, opened: Opened, later: Iterable[Contents]) -> int:
         records = corrected(opened.copy.contents, later)
         with store.change():
             _replace(store, records)
-            _adopt(Ledger(store), opened)
+            _adopt(store, opened)
     return count_corrections(opened.copy.contents, records)
 
 
@@ -105,12 +105,17 @@ def _replace(store: Store, records: Iterable[Record]) -> None:
             change.put(record, store.contents, store.tree)
 
 
-def _adopt(ledger: Ledger, opened: Opened) -> None:
-    """Know the backup that was restored, so that forgetting reaches it from now on."""
+def _adopt(store: Store, opened: Opened) -> None:
+    """Know the backup that was restored, so that forgetting reaches it from now on.
+
+    For that, what comes next must be counted as later than the backup, whatever is in it.
+    """
     about, opener = opened.copy.about, opener_of(opened.copy.unlocked.access)
     if about is None:
         return
+    ledger = Ledger(store)
     made = (about.id, about.made_at, str(opened.place), opened.size, about.until, about.cleaned)
     known = ledger.find(about.id) or LedgerEntry(*made, opener)
     cleaned = max(known.cleaned, about.cleaned)
+    store.contents.count_on(max(about.until, cleaned))
     ledger.put(replace(known, place=str(opened.place), size=opened.size, cleaned=cleaned))

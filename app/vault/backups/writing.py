@@ -46,10 +46,11 @@ class Writer:
         try:
             size = _write(entry, seal_copy(records, About(name, now, until, until), how))
         except BaseException:
-            self._ledger.drop(name)
+            with contextlib.suppress(VaultError):
+                self._give_up(entry)
             raise
         self._ledger.put(replace(entry, size=size))
-        return self.clean(name)
+        return self._ledger.entry(name)
 
     def clean(self, backup: BackupId) -> LedgerEntry:
         """Return a backup, written anew if it held what was forgotten and can be reached."""
@@ -60,7 +61,7 @@ class Writer:
         return self._ledger.entry(backup)
 
     def settle(self, entry: LedgerEntry) -> None:
-        """Bring the ledger in line with what a crash left of a backup that was being made.
+        """Bring the ledger in line with what is left of a backup that was not finished.
 
         While its drive is away nobody knows: then it stays as it is.
         """
@@ -70,6 +71,13 @@ class Writer:
             remove_file(_staged(entry))
         elif reach is not Reach.AWAY:
             self._ledger.put(replace(entry, size=len(read_file(Path(entry.place)))))
+
+    def _give_up(self, entry: LedgerEntry) -> None:
+        """Strike out a backup that failed, unless its file is in place all the same."""
+        if reach_of(entry) is Reach.AWAY:
+            self._ledger.drop(entry.id)
+        else:
+            self.settle(entry)
 
     def _write_anew(self, entry: LedgerEntry) -> None:
         copy = read_backup(entry)

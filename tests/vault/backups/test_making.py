@@ -20,8 +20,9 @@ from app.domain.errors import (
 from app.vault import MemoryKeySource, Vault, create_vault, open_vault, private_vault
 from app.vault.backups import writing
 from app.vault.backups.places import LARGEST
-from app.vault.files import place_file
+from app.vault.files import move_file, place_file
 from app.vault.records import Drawer
+from app.vault.sentences import disk_failed
 from tests.vault.backups.conftest import CANARY, WORDS
 from tests.vault.backups.opened import contents_of, entries_of
 from tests.vault.conftest import FAST
@@ -145,6 +146,21 @@ def test_what_a_crash_left_of_a_backup_is_settled(kept: Vault, drive: Path, fini
 
     assert [each.size for each in kept.backups.all()] == [made.size] * finished
     assert len(list(drive.iterdir())) == finished
+
+
+def test_a_backup_that_was_placed_before_its_disk_failed_stays_in_the_ledger(
+    kept: Vault, drive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def placed(source: Path, target: Path) -> None:
+        move_file(source, target)
+        raise disk_failed()
+
+    monkeypatch.setattr(writing, "move_file", placed)
+    with pytest.raises(VaultError):
+        kept.backups.make(drive)
+
+    (left,) = drive.iterdir()
+    assert [(each.place, each.size > 0) for each in kept.backups.all()] == [(str(left), True)]
 
 
 def test_a_damaged_backup_is_named(kept: Vault, drive: Path) -> None:

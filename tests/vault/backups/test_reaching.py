@@ -123,12 +123,14 @@ def test_a_forgetting_while_a_backup_is_written_waits_for_its_end(
             reports[0] = forget(kept)
         return seal_copy(*parts)  # type: ignore[arg-type]  # passed on as they came
 
+    earlier = kept.backups.make(drive)
     monkeypatch.setattr(writing, "seal_copy", slow)
     made = kept.backups.make(drive)
 
-    assert reports[0].backups == ()
-    assert CANARY.encode() not in contents_of(made.place)
-    assert made.waiting == 0
+    assert [(each.id, each.waiting > 0) for each in reports[0].backups] == [(earlier.id, True)]
+    for each in (earlier, made):
+        assert CANARY.encode() not in contents_of(each.place)
+    assert [each.waiting for each in kept.backups.all()] == [0, 0]
 
 
 def test_a_vault_whose_disk_fails_meanwhile_keeps_the_backup_waiting(

@@ -99,6 +99,23 @@ def test_the_restored_vault_reaches_the_backup_that_it_came_from(
     vault.close()
 
 
+def test_a_restored_vault_counts_on_from_where_its_backup_was_made(
+    kept: Vault, drive: Path, elsewhere: Path, clock: Clock
+) -> None:
+    for number in range(30):
+        kept.memories.put(make_memory(f"memory-{9 + number}"))
+    for number in range(30):
+        kept.memories.remove(MemoryId(f"memory-{9 + number}"))
+    made = kept.backups.make(drive)
+    restore_vault(elsewhere, opened(made.place), OTHER, clock=clock)
+
+    vault = open_vault(elsewhere, keystore=None, passphrase=NEW, clock=clock)
+    forget(vault)
+
+    assert CANARY.encode() not in contents_of(made.place)
+    vault.close()
+
+
 def test_a_backup_of_an_easy_vault_comes_back_with_its_recovery_code(
     vault: Vault, drive: Path, elsewhere: Path, clock: Clock
 ) -> None:
