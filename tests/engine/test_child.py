@@ -1,5 +1,6 @@
 """The model in a process of its own: what happens to it never happens to the app."""
 
+import gc
 import os
 import select
 import signal
@@ -16,6 +17,8 @@ from app.domain.chat import Stopped
 from app.domain.errors import EngineError, ModelFileError, PromptTooLongError
 from app.domain.generation import Ended, EngineEvent, Sampling
 from app.engine import ChildEngine
+from app.engine.worker.needs import Needs
+from app.engine.worker.process import WorkerProcess
 from tests.engine.conftest import GREEDY, TINY, LateStop, answer, ask
 
 LONG_ANSWER = Sampling(temperature=1.5, top_p=1.0, max_tokens=150, seed=3)
@@ -202,3 +205,14 @@ def test_the_worker_ends_when_the_app_is_killed() -> None:
     os.close(worker)
 
     assert ended
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as Linux counts open files")
+def test_a_worker_that_can_not_start_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    gc.collect()
+    before = len(os.listdir("/proc/self/fd"))
+    with pytest.raises(EngineError):
+        WorkerProcess("tests.engine.prying_job", Needs())
+    gc.collect()
+    assert len(os.listdir("/proc/self/fd")) == before

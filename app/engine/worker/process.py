@@ -65,17 +65,23 @@ class WorkerProcess:
         flag, (life, self._life) = make_shared_file(), os.pipe()
         self.abort = AbortFlag(flag)
         passed = (theirs.fileno(), flag, life)
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "app.engine.worker", job, *map(str, passed)],
-            pass_fds=passed,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-        )
-        theirs.close()
-        os.close(flag)
-        os.close(life)
+        command = [sys.executable, "-P", "-m", "app.engine.worker", job, *map(str, passed)]
+        try:
+            self._process = subprocess.Popen(
+                command,
+                pass_fds=passed,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+            )
+        except OSError:
+            os.close(self._life)
+            raise
+        finally:
+            theirs.close()
+            os.close(flag)
+            os.close(life)
         self._finish = weakref.finalize(self, _end, self._process, self._life)
 
     @property
