@@ -56,7 +56,8 @@ def refuse_calls() -> bool:
 
     Call it with one thread, after `memory.keep_privileges`; it can not be taken back.
     """
-    machine = _MACHINES.get(platform.machine()) if sys.platform == "linux" else None
+    fits = sys.platform == "linux" and sys.maxsize > 1 << 32  # 32-bit Python has other numbers
+    machine = _MACHINES.get(platform.machine()) if fits else None
     if machine is None:
         return False
     steps = _program(machine)

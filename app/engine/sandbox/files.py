@@ -21,10 +21,9 @@ _SCOPED = 0b11  # abstract sockets and signals to the outside, from version 6
 _READ = _READ_FILE | _READ_FOLDER
 _OF_A_FILE = _EXECUTE | _WRITE_FILE | _READ_FILE | 1 << 14  # truncate
 _SYSTEM = ("/usr", "/lib", "/lib64", "/etc", "/opt", "/sys", "/nix/store")
-_SYSTEM_FILES = tuple(
-    f"/proc/{name}" for name in ("self", "cpuinfo", "meminfo", "stat", "sys", "version", "mounts")
-)
-_DEVICES = ("null", "zero", "full", "random", "urandom", "dri", "kfd", "nvidia-caps")
+_TOLD = "self cpuinfo meminfo stat sys version mounts driver devices modules"  # the last for GPUs
+_SYSTEM_FILES = tuple(f"/proc/{name}" for name in _TOLD.split())
+_DEVICES = ("null", "zero", "full", "random", "urandom", "dri", "kfd", "dxg")
 
 
 class _Ruleset(ctypes.Structure):
@@ -91,4 +90,4 @@ def _belonging_to_python() -> list[Path]:
 
 
 def _devices() -> list[Path]:
-    return [Path("/dev", name) for name in _DEVICES] + sorted(Path("/dev").glob("nvidia[0-9uc]*"))
+    return [Path("/dev", name) for name in _DEVICES] + sorted(Path("/dev").glob("nvidia*"))
