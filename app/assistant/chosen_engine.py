@@ -29,12 +29,12 @@ class ChosenEngine:
 
     def generate(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield an answer of the model that is chosen; see `Engine.generate`."""
-        engine = self._chosen()
-        self._answering += 1
+        engine = self._chosen(to_answer=True)
         try:
             yield from engine.generate(prompt, sampling, stop)
         finally:
-            self._answering -= 1
+            with self._lock:
+                self._answering -= 1
 
     def clear(self) -> None:
         """Drop every saved state of earlier prompts."""
@@ -46,12 +46,13 @@ class ChosenEngine:
         if self._held is not None:
             self._held[1].close()
 
-    def _chosen(self) -> Engine:
+    def _chosen(self, *, to_answer: bool = False) -> Engine:
+        """The engine of the choice; who is about to answer keeps it until the answer has ended."""
         with self._lock:
-            if self._held is not None and self._answering:
-                return self._held[1]
-            choice = self._choice()
-            if self._held is None or self._held[0] != choice:
-                self.close()
-                self._held = (choice, self._make(choice))
+            if self._held is None or not self._answering:
+                choice = self._choice()
+                if self._held is None or self._held[0] != choice:
+                    self.close()
+                    self._held = (choice, self._make(choice))
+            self._answering += to_answer
             return self._held[1]

@@ -23,8 +23,11 @@ class Ledger:
         self._vault = vault
 
     def keep(self) -> None:
-        """Write down what this process did since the last time; a harmed vault takes nothing."""
-        if not self._vault.damage.harmful:
+        """Write down what this process did since the last time.
+
+        A locked vault and a harmed one take nothing: it waits for the next that does.
+        """
+        if not self._vault.closed and not self._vault.damage.harmful:
             self._vault.connections.add(take_connections())
 
     def all(self) -> tuple[Connection, ...]:
