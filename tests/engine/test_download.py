@@ -135,6 +135,34 @@ def test_wrong_leftovers_never_become_a_model(shelf: Shelf, left: bytes) -> None
     assert got.path.read_bytes() == WHOLE
 
 
+def test_a_page_instead_of_the_file_costs_nothing_that_came(shelf: Shelf) -> None:
+    shelf.make_room(0)
+    (shelf.folder / ".tiny-3m.part").write_bytes(WHOLE[:CUT_AT])
+    with (
+        serving(Habits(b"<html>Too many of you today.", ranges=False)) as address,
+        pytest.raises(NetworkError) as raised,
+    ):
+        get(address, shelf)
+    assert "later" in raised.value.advice
+    assert shelf.unfinished("tiny-3m") == CUT_AT
+
+
+def test_the_check_of_what_came_can_be_stopped(shelf: Shelf) -> None:
+    shelf.make_room(0)
+    (shelf.folder / ".tiny-3m.part").write_bytes(WHOLE)
+    with serving(Habits(WHOLE)) as address:
+        wanted = offer(f"{address}/m")
+        looks = next(n for n in range(1, 99) if _fetched_within(wanted, shelf, looks=n))
+    assert looks > len(WHOLE) / (1 << 20)
+
+
+def _fetched_within(wanted: Offer, shelf: Shelf, *, looks: int) -> bool:
+    """Whether a download comes to its end within so many looks at the stop; it keeps all else."""
+    done = fetch(wanted, shelf, LateStop(looks), manner=HASTY)
+    assert done or shelf.unfinished(wanted.id) == len(WHOLE)
+    return done is not None
+
+
 def test_another_file_than_promised_is_deleted(shelf: Shelf) -> None:
     with serving(Habits(WHOLE[:-1] + b"?")) as address, pytest.raises(NetworkError) as raised:
         get(address, shelf)

@@ -31,6 +31,7 @@ PATIENCE = (
     16.0,
     30.0,
 )  # seconds before each try after one that brought nothing
+_BLOCK = 1 << 20
 _FAR_TOO_LARGE = 1.5  # times what the catalogue says
 
 Progress = Callable[[Fetching], None]
@@ -102,10 +103,10 @@ class _Fetch:
             before = size_of(self._part)
             try:
                 if self._receive(stop):
-                    return self._finish()
+                    return self._finish(stop)
             except BeyondItsEndError:
-                if self._whole():
-                    return self._finish()
+                if self._whole(stop):
+                    return self._finish(stop)
                 self._part.unlink()
             except BrokenOffError:
                 if size_of(self._part) > before:
@@ -123,6 +124,7 @@ class _Fetch:
             source, Purpose.MODEL, stop.is_set, start=start, silence=manner.silence
         ) as reply:
             meter = _Meter(reply.start, reply.total, manner.ticks)
+            self._demand_likely(reply.total)
             self._check(reply.total)
             self._shelf.make_room(max(0, reply.total - reply.start))
             with _writing(self._part, reply.start) as file:
@@ -138,18 +140,26 @@ class _Fetch:
             )
         return True
 
+    def _demand_likely(self, total: int) -> None:
+        """Keep what came when a server has a word to say instead of the file."""
+        if 0 < total * _FAR_TOO_LARGE < self._offer.size:
+            raise BrokenOffError(
+                f"{self._offer.host} does not give the model now.",
+                advice="Try again later: what came is kept, and the rest follows.",
+            )
+
     def _check(self, size: int) -> None:
         """Break off a file that grows far beyond what was promised."""
         if size > _FAR_TOO_LARGE * self._offer.size:
             self._part.unlink(missing_ok=True)
             raise _another_file()
 
-    def _whole(self) -> bool:
+    def _whole(self, stop: Event) -> bool:
         """Whether an earlier try got all of it and was cut off before it could say so."""
-        return bool(self._offer.sha256) and _sha256(self._part) == self._offer.sha256
+        return bool(self._offer.sha256) and _sha256(self._part, stop) == self._offer.sha256
 
-    def _finish(self) -> ShelvedModel:
-        digest = _sha256(self._part)
+    def _finish(self, stop: Event) -> ShelvedModel:
+        digest = _sha256(self._part, stop)
         if self._offer.sha256 and digest != self._offer.sha256:
             self._part.unlink(missing_ok=True)
             raise _another_file()
@@ -191,9 +201,15 @@ def _writing(part: Path, start: int) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
 
 
-def _sha256(path: Path) -> str:
+def _sha256(path: Path, stop: Event) -> str:
+    """The hash of a file, which takes a while for a large one."""
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while block := file.read(_BLOCK):
+            if stop.is_set():
+                raise StoppedError
+            digest.update(block)
+    return digest.hexdigest()
 
 
 def _another_file() -> NetworkError:
