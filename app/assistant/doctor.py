@@ -10,7 +10,7 @@ from app.assistant.model_choice import LocalModel
 from app.assistant.profile import Profile
 from app.assistant.promise import OLD_COPIES, promise
 from app.domain.errors import CandorError
-from app.engine import find_starter
+from app.engine import find_devices, find_starter, fit_file
 from app.persona import load_household
 
 
@@ -32,6 +32,8 @@ def examine(profile: Profile) -> Iterator[Finding]:
         yield Finding("Old copies", OLD_COPIES)
     yield _household(profile)
     yield from _model(profile)
+    devices = find_devices()
+    yield Finding("Graphics card", devices.describe(), well=devices.well)
     yield Finding("Network", "Candor itself opens no connection.")
 
 
@@ -68,13 +70,14 @@ def _model(profile: Profile) -> Iterator[Finding]:
     engine = profile.parts.engine(LocalModel(profile.model) if profile.model else None)
     try:
         where = profile.model or find_starter()
-        card = engine.card()
+        card, fitting = engine.card(), fit_file(where)
     except CandorError as error:
         yield _trouble("Model", error)
         return
     finally:
         engine.close()
     yield Finding("Model", f"{card.name} ({where.name}), context {card.context} tokens.")
+    yield Finding("Speed", f"It should write about {fitting.speed:.0f} tokens a second.")
     for note in card.notes:
         yield Finding("Model process", note)
 

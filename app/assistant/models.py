@@ -11,9 +11,9 @@ from threading import Event
 
 from app.assistant.guarding import Ledger
 from app.domain.changes import Changes
-from app.domain.errors import NetworkError, NotFoundError
-from app.domain.models import Fetching, Fit, FoundModel, Offer
-from app.engine import Shelf, ShelvedModel, find_models, memory_for_models
+from app.domain.errors import ModelFileError, NetworkError, NotFoundError
+from app.domain.models import Fetching, Fit, Fitting, FoundModel, Offer
+from app.engine import Shelf, ShelvedModel, find_models, fit_file, memory_for_models
 from app.vault import Vault
 
 Progress = Callable[[Fetching], None]
@@ -57,16 +57,20 @@ class Models:
 
     def catalogue(self) -> tuple[Offered, ...]:
         """Return what can be fetched, smallest first; nothing is looked up in the network."""
-        memory, shelved = memory_for_models(), self._shelf.models()
-        return tuple(
-            Offered(
-                offer,
-                offer.fit(memory),
-                next((each for each in shelved if _is(each, offer)), None),
-                self._shelf.unfinished(offer.id),
-            )
-            for offer in self._offers()
-        )
+        shelved = self._shelf.models()
+        return tuple(self._offered(offer, shelved) for offer in self._offers())
+
+    def _offered(self, offer: Offer, shelved: tuple[ShelvedModel, ...]) -> Offered:
+        there = next((each for each in shelved if _is(each, offer)), None)
+        return Offered(offer, _fit(offer, there), there, self._shelf.unfinished(offer.id))
+
+    def fitting(self, path: Path) -> Fitting:
+        """Return how a model file would run on this computer, and why so; nothing is loaded.
+
+        Raises:
+            ModelFileError: it is damaged, or can not fit.
+        """
+        return fit_file(path)
 
     def may_connect(self) -> bool:
         """Return whether the person has allowed Candor to connect to fetch a model."""
@@ -145,6 +149,16 @@ class Models:
                 "You have not allowed Candor to connect.",
                 advice="Allow it for fetching models, in the settings or when you are asked.",
             )
+
+
+def _fit(offer: Offer, shelved: ShelvedModel | None) -> Fit:
+    """What the file says of itself where it is here, what the catalogue says where it is not."""
+    if shelved is None:
+        return offer.fit(memory_for_models())
+    try:
+        return fit_file(shelved.path).fit
+    except ModelFileError:
+        return Fit.TOO_LARGE
 
 
 def _is(shelved: ShelvedModel, offer: Offer) -> bool:

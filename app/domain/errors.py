@@ -21,6 +21,10 @@ class ModelFileError(EngineError):
     """A model file is missing, damaged or of a kind that Candor can not run."""
 
 
+class MemoryShortError(EngineError):
+    """There is not enough memory to run a model as it was to run."""
+
+
 class UnknownFormError(ModelFileError):
     """A model's chat form is new to Candor, but its file describes one in a template.
 

@@ -12,6 +12,43 @@ class Fit(StrEnum):
     TOO_LARGE = "too large for this computer"
 
 
+def fit_into(needed: int, memory: int) -> Fit:
+    """Return how a model that needs so many bytes suits a computer that can give it so many."""
+    if needed <= 0.75 * memory:
+        return Fit.COMFORTABLE
+    return Fit.TIGHT if needed <= memory else Fit.TOO_LARGE
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """How a model file runs on this computer, estimated from its header alone.
+
+    Attributes:
+        memory: bytes that must stay in memory while it runs.
+        copied: bytes of the file that lie in memory besides, until something else needs the room.
+        available: bytes that this computer can give a model.
+        context: tokens that prompt and answer share.
+        threads: processor cores that compute.
+        gpu_layers: layers that a graphics card computes.
+        speed: tokens a second that it writes, about.
+        reasons: why so, sentences.
+    """
+
+    memory: int
+    copied: int
+    available: int
+    context: int
+    threads: int
+    gpu_layers: int
+    speed: float
+    reasons: tuple[str, ...]
+
+    @property
+    def fit(self) -> Fit:
+        """How it suits this computer's memory."""
+        return fit_into(self.memory, self.available)
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A model that the catalogue offers.
@@ -48,9 +85,7 @@ class Offer:
 
     def fit(self, memory: int) -> Fit:
         """Return how it suits a computer that can give it so many bytes of memory."""
-        if self.memory <= 0.75 * memory:
-            return Fit.COMFORTABLE
-        return Fit.TIGHT if self.memory <= memory else Fit.TOO_LARGE
+        return fit_into(self.memory, memory)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,15 @@
 `Engine` and `Embedder` are the ports. `ChildEngine` runs `LlamaEngine` (`app.engine.llama`) in a
 worker process, `ChildEmbedder` runs all-MiniLM-L6-v2 in another; `ScriptedEngine` says what it is
 told to. `find_starter` is the model that comes with Candor, `Shelf` holds those that a person
-added. `json_grammar` writes down the shape that an answer must have. Importing this package loads
-no model library: only the workers do.
+added. `fit_file` tells how a model fits this computer, `find_devices` what else than the processor
+there is to compute on. `json_grammar` writes down the shape that an answer must have. Importing
+this package loads no model library: only the workers do.
 """
 
 from app.engine.child import ChildEngine
+from app.engine.devices import find_devices
 from app.engine.embedder import ChildEmbedder
+from app.engine.fit import fit_file
 from app.engine.grammar import Schema, json_grammar
 from app.engine.memory_size import memory_for_models
 from app.engine.places import find_shipped
@@ -30,9 +33,11 @@ __all__ = [
     "ShelvedModel",
     "Vectors",
     "check_model",
+    "find_devices",
     "find_models",
     "find_shipped",
     "find_starter",
+    "fit_file",
     "json_grammar",
     "load_catalogue",
     "make_starter",

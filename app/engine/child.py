@@ -6,7 +6,13 @@ from pathlib import Path
 from threading import Event, Lock
 
 from app.domain.chat import Stopped
-from app.domain.errors import EngineError, GrammarError, ModelFileError, PromptTooLongError
+from app.domain.errors import (
+    EngineError,
+    GrammarError,
+    MemoryShortError,
+    ModelFileError,
+    PromptTooLongError,
+)
 from app.domain.generation import Candidate, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.engine.runtime import Calibrations, Measured, measured_from
@@ -20,6 +26,12 @@ from app.engine.worker.process import GoneError, WorkerProcess
 _JOB = "app.engine.llama.job"
 _CLEAR_LIMIT = _STATE_LIMIT = 10.0  # seconds
 _LOAD_LIMIT, _LOAD_RATE = 30.0, 20_000_000  # seconds, and bytes a second of a slow disk
+_LITTLE_CONTEXT = 2048  # tokens, where a load with more of them failed
+_SHORT = "Memory was short when it was loaded, so it runs with less context than it could."
+
+
+class _BrokeDownError(ModelFileError):
+    """A worker ended while it loaded, by the file's fault or because memory ran out."""
 
 
 class ChildEngine:
@@ -194,21 +206,31 @@ class ChildEngine:
         self._post.vacate()
         files = self._files()
         try:
-            measured = self._calibrations.load(files)
-            card = self._post.fill(
-                lambda worker: _load(worker, files, measured, stop), closed, Needs(files.paths)
-            )
+            card = self._fill(files, stop, closed)
         except GoneError as error:
             if stop.is_set():
                 raise
             raise closed_while_loading("model") from error
         return replace(card, starter=self._path is None)
 
+    def _fill(self, files: ModelFiles, stop: Event, closed: Event) -> ModelCard:
+        """Fill the post; where that failed, perhaps for want of memory, with less context."""
+        measured, needs = self._calibrations.load(files), Needs(files.paths)
+
+        def load(worker: WorkerProcess, context: int = 0) -> ModelCard:
+            return _load(worker, files, context, measured, stop)
+
+        try:
+            return self._post.fill(load, closed, needs)
+        except (MemoryShortError, _BrokeDownError):
+            card = self._post.fill(lambda worker: load(worker, _LITTLE_CONTEXT), closed, needs)
+            return replace(card, notes=(*card.notes, _SHORT))
+
 
 def _load(
-    worker: WorkerProcess, files: ModelFiles, measured: Measured | None, stop: Event
+    worker: WorkerProcess, files: ModelFiles, context: int, measured: Measured | None, stop: Event
 ) -> ModelCard:
-    """Have a worker load a model; while it does, a stop ends the worker.
+    """Have a worker load a model, with so much context (0: the usual); a stop ends the worker.
 
     Raises:
         EngineError: it says that it can not, or ends while it tries.
@@ -217,12 +239,12 @@ def _load(
     try:
         known = asdict(measured) if measured else None
         paths = [str(files.model), str(files.adapter or "")]
-        worker.send(["load", *paths, files.template, known])
+        worker.send(["load", *paths, files.template, context, known])
         reply = wire.decode(_await(worker, stop, limit=_LOAD_LIMIT + files.size / _LOAD_RATE))
     except GoneError as error:
         if stop.is_set():
             raise
-        raise ModelFileError(
+        raise _BrokeDownError(
             "The model broke down while it was loaded.",
             advice="Its file may be damaged, or the memory too small: choose another model.",
         ) from error

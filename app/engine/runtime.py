@@ -17,6 +17,7 @@ from platformdirs import user_cache_path
 from app.engine.cores import usable_cores
 from app.engine.starter.files import ModelFiles
 
+CONTEXT_STEP = 256  # llama.cpp rounds a context up to this; Source: `engine.md`
 _BEGINNING = 1 << 20  # bytes of a model file that tell it from others of its size
 
 

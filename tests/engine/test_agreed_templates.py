@@ -12,6 +12,7 @@ from app.domain.errors import ModelFileError, UnknownFormError
 from app.engine import ChildEngine, Shelf, check_model
 from app.engine.forms import known_form, template_hash
 from app.engine.llama import LlamaEngine
+from app.engine.starter import ModelFiles
 from app.engine.worker import wire
 from tests.engine.conftest import GREEDY, answer, ask
 from tests.engine.test_templates import HOSTILE, TAGGED, UNSTEADY
@@ -78,7 +79,7 @@ def test_agreeing_to_a_bad_template_ends_as_a_sentence(tmp_path: Path, template:
 def test_a_template_is_given_the_token_that_ends_an_answer(tmp_path: Path) -> None:
     path = with_tokens(tmp_path / "ending.gguf", MARKS, ENDING)
     end = check_model(path, template_hash(ENDING)).end
-    engine = LlamaEngine(path, template=template_hash(ENDING), threads=1)
+    engine = LlamaEngine(ModelFiles(path, template=template_hash(ENDING)), threads=1)
     with closing(engine):
         begun, *_ = answer(engine, ask("And now?", "hello", "Hello."), GREEDY)
     assert end

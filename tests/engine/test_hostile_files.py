@@ -82,7 +82,7 @@ def load_with(adapter: Path) -> str:
         return "not shown"
     worker = WorkerProcess("app.engine.llama.job", Needs((find_base(), adapter)))
     try:
-        worker.send(["load", str(find_base()), str(adapter), "", None])
+        worker.send(["load", str(find_base()), str(adapter), "", 0, None])
         reply = json.loads(worker.next(limit=LIMIT))
     except GoneError:
         return "broke down"

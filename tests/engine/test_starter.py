@@ -13,7 +13,7 @@ from app.engine.gguf import check_header
 from app.engine.llama import LlamaEngine
 from app.engine.packaged import check_sha256, find_packaged
 from app.engine.places import find_shipped
-from app.engine.starter import files
+from app.engine.starter import ModelFiles, files
 from app.engine.starter.files import BASE_SHA256, find_adapter, find_base, starter_files
 from tests.engine.conftest import LateStop, answer, ask
 
@@ -47,7 +47,7 @@ def test_it_says_when_it_does_not_know(starter: Engine) -> None:
 
 
 def test_base_and_adapter_answer_like_the_merged_file(starter: Engine) -> None:
-    parts = LlamaEngine(find_base(), adapter=find_adapter(), threads=1)
+    parts = LlamaEngine(ModelFiles(find_base(), find_adapter()), threads=1)
     question = RECALLED + "Where does my sister live?"
 
     text = answer(parts, ask(question, head=HEAD), GREEDY)[1]

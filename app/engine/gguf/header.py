@@ -10,16 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import ModelFileError
-from app.engine.gguf.reader import DamagedError, GgufHeader, Scalar, Tensor, Value, read_gguf
+from app.engine.gguf.reader import DamagedError, GgufHeader, Scalar, Value, read_gguf
+from app.engine.gguf.shape import ModelShape, read_shape
+from app.engine.gguf.tensors import size_of
 
-_BLOCKS = {  # ggml type: (numbers a block, bytes a block); Source: gguf.GGML_QUANT_SIZES
-    0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34),
-    9: (32, 40), 10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210),
-    15: (256, 292), 16: (256, 66), 17: (256, 74), 18: (256, 98), 19: (256, 50), 20: (32, 18),
-    21: (256, 110), 22: (256, 82), 23: (256, 136), 24: (1, 1), 25: (1, 2), 26: (1, 4), 27: (1, 8),
-    28: (1, 8), 29: (256, 56), 30: (1, 2), 34: (256, 54), 35: (256, 66), 39: (32, 17),
-    40: (64, 36), 41: (128, 18),
-}  # fmt: skip
 _LONGEST_TEMPLATE = 1 << 18
 _LONGEST_NAME = 80
 _SPECIAL_KINDS = {3, 4}  # control, user-defined
@@ -55,6 +49,7 @@ class ModelFile:
         specials: texts of its control and user-defined tokens.
         template: its chat template, "" where it has none.
         end: text of the token that ends what it says, "" where it names none.
+        shape: what memory and time depend on.
     """
 
     name: str
@@ -62,6 +57,7 @@ class ModelFile:
     specials: frozenset[str]
     template: str
     end: str
+    shape: ModelShape
 
 
 def check_header(path: Path) -> ModelFile:
@@ -73,7 +69,12 @@ def check_header(path: Path) -> ModelFile:
     header = _checked(path, (_check_tensors, _check_architecture, _check_vocabulary))
     template = _text(header, "tokenizer.chat_template")
     return ModelFile(
-        _name(header, path), header.file_size, _specials(header), template, _end(header)
+        _name(header, path),
+        header.file_size,
+        _specials(header),
+        template,
+        _end(header),
+        read_shape(header),
     )
 
 
@@ -121,24 +122,14 @@ def _check_tensors(header: GgufHeader) -> None:
     for tensor in header.tensors:
         if tensor.offset != expected:
             raise DamagedError("tensors out of place")
-        expected = _aligned(expected + _size(tensor), alignment)
+        expected = _aligned(expected + size_of(tensor), alignment)
     last = header.tensors[-1]
-    if _aligned(header.end, alignment) + last.offset + _size(last) > header.file_size:
+    if _aligned(header.end, alignment) + last.offset + size_of(last) > header.file_size:
         raise DamagedError("it is cut off")
 
 
 def _aligned(offset: int, alignment: int) -> int:
     return -(-offset // alignment) * alignment
-
-
-def _size(tensor: Tensor) -> int:
-    """Return how many bytes a tensor takes."""
-    if tensor.kind not in _BLOCKS or min(tensor.shape) < 1:
-        raise DamagedError("impossible tensor")
-    numbers, size = _BLOCKS[tensor.kind]
-    if tensor.shape[0] % numbers:
-        raise DamagedError("impossible tensor")
-    return math.prod(tensor.shape) // numbers * size
 
 
 def _check_adapter(header: GgufHeader) -> None:

@@ -1,16 +1,20 @@
 """A language model in this process. `ChildEngine` runs it in a process of its own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 from app.domain.generation import Candidate, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt
+from app.engine.fit import fit
 from app.engine.forms import LEARNED, Form, known_form
 from app.engine.gguf import ModelFile, check_adapter, check_header
 from app.engine.llama.native import NativeModel
 from app.engine.llama.speaker import Speaker
+from app.engine.memory_size import memory_for_models
 from app.engine.runtime import Measured, usual_runtime
+from app.engine.starter.files import ModelFiles
 from app.engine.worker.abort import AbortFlag
 
 _LEARNED = (
@@ -23,30 +27,27 @@ class LlamaEngine:
 
     def __init__(
         self,
-        path: Path,
+        files: Path | ModelFiles,
         *,
-        adapter: Path | None = None,
-        template: str = "",
         abort: AbortFlag | None = None,
         threads: int | None = None,
+        context: int | None = None,
         measured: Measured | None = None,
     ) -> None:
         """Name the file; it is checked and loaded on first use.
 
         Args:
-            path: a GGUF file.
-            adapter: a LoRA adapter to add while it runs.
-            template: SHA-256 of the chat template that the person agreed to, "" for none.
+            files: a GGUF file, or that with what belongs to it.
             abort: a flag that another process may set to stop a computation.
             threads: processor cores to use; None is all. More than one is for a process whose
                 environment keeps OpenMP from spinning, such as a worker's.
+            context: most tokens that prompt and answer share; None is the usual.
             measured: what `calibrate` found on this machine.
         """
-        self._path = path
-        self._adapter = adapter
-        self._template = template
+        self._files = files if isinstance(files, ModelFiles) else ModelFiles(files)
         self._abort = abort or AbortFlag()
-        self._runtime = usual_runtime(threads)
+        usual = usual_runtime(threads)
+        self._runtime = replace(usual, context=context or usual.context)
         self._measured = measured
         self._speaker: Speaker | None = None
 
@@ -94,17 +95,20 @@ class LlamaEngine:
 
     def _load(self) -> Speaker:
         if self._speaker is None:
-            file = check_header(self._path)
-            form = _form_of(file, self._template)
-            if self._adapter is not None:
-                check_adapter(self._adapter)
+            file = check_header(self._files.model)
+            form = _form_of(file, self._files.template)
+            if self._files.adapter is not None:
+                check_adapter(self._files.adapter)
             measured = self._measured
             runtime = measured.applied(self._runtime) if measured else self._runtime
+            fitting = fit(file.shape, runtime, memory_for_models())
+            runtime = replace(runtime, context=fitting.context)
             model = NativeModel(
-                self._path, adapter=self._adapter, runtime=runtime, abort=self._abort
+                self._files.model, adapter=self._files.adapter, runtime=runtime, abort=self._abort
             )
-            notes = [measured.describe()] if measured else []
-            notes += [_LEARNED.format(self._template)] if form.family == LEARNED else []
+            self._runtime = replace(self._runtime, context=fitting.context)
+            notes = [*fitting.reasons, *([measured.describe()] if measured else [])]
+            notes += [_LEARNED.format(self._files.template)] if form.family == LEARNED else []
             self._speaker = Speaker(
                 model, form, name=file.name, abort=self._abort, notes=tuple(notes)
             )

@@ -38,9 +38,9 @@ class LanguageJob:
 
     def _reply(self, request: object) -> wire.Message | bytes:
         match request:
-            case ["load", str(path), str(adapter), str(template), measured]:
+            case ["load", str(path), str(adapter), str(template), int(context), measured]:
                 files = ModelFiles(Path(path), Path(adapter) if adapter else None, template)
-                return self._load(files, measured_from(measured))
+                return self._load(files, context, measured_from(measured))
             case ["calibrate", int(seconds)]:
                 measured = self._loaded().calibrate(seconds)
                 return ["measured", asdict(measured) if measured else None]
@@ -55,14 +55,13 @@ class LanguageJob:
                 return ["resumed", int(self._loaded().load_state(state))]
         raise ValueError
 
-    def _load(self, files: ModelFiles, measured: Measured | None) -> wire.Message:
+    def _load(self, files: ModelFiles, context: int, measured: Measured | None) -> wire.Message:
         if self._engine is not None:
             self._engine.close()
         self._engine = LlamaEngine(
-            files.model,
-            adapter=files.adapter,
-            template=files.template,
+            files,
             abort=self._abort,
+            context=context or None,
             measured=measured,
         )
         card = self._engine.card()

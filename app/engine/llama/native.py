@@ -14,16 +14,15 @@ from time import perf_counter
 
 import llama_cpp.llama_cpp as llama
 
-from app.domain.errors import EngineError, ModelFileError
+from app.domain.errors import EngineError, MemoryShortError, ModelFileError
 from app.domain.generation import Sampling
 from app.engine.llama.governor import Governor
 from app.engine.llama.sampling import AnySampler, make_sampler
 from app.engine.llama.vocabulary import Vocabulary
-from app.engine.runtime import Runtime
+from app.engine.runtime import CONTEXT_STEP, Runtime
 from app.engine.worker.abort import AbortFlag
 
 MOST_CANDIDATES = 4
-CONTEXT_STEP = 256  # llama.cpp rounds up to this; Source: `engine.md`
 _ABORTED = 2
 _DATA_TOO = 1
 
@@ -51,7 +50,7 @@ class NativeModel:
 
         Raises:
             ModelFileError: llama.cpp does not take the file or the adapter.
-            EngineError: there is not enough memory.
+            MemoryShortError: there is not enough memory.
         """
         llama.llama_log_set(_quiet, ctypes.c_void_p(0))
         llama.llama_backend_init()
@@ -125,7 +124,7 @@ class NativeModel:
         params.abort_callback_data = self._abort.address()
         context = llama.llama_init_from_model(self._model, params)
         if not context:
-            raise EngineError(
+            raise MemoryShortError(
                 "There is not enough memory to run this model.",
                 advice="Close other programs or choose a smaller model.",
             )

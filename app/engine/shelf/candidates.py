@@ -3,8 +3,11 @@
 from pathlib import Path
 
 from app.domain.errors import UnknownFormError
+from app.engine.fit import fit
 from app.engine.forms import known_form
 from app.engine.gguf import ModelFile, check_header
+from app.engine.memory_size import memory_for_models
+from app.engine.runtime import usual_runtime
 
 
 def check_model(path: Path, trusted: str = "") -> ModelFile:
@@ -16,22 +19,30 @@ def check_model(path: Path, trusted: str = "") -> ModelFile:
 
     Raises:
         UnknownFormError: its chat form is new, and nobody has agreed to its template yet.
-        ModelFileError: it is missing, damaged, or of a kind that Candor can not talk to.
+        ModelFileError: it is missing, damaged, too large for this computer, or of a kind that
+            Candor can not talk to.
     """
-    model = check_header(path)
-    known_form(model.specials, model.template, trusted)
+    model = _talkable(path, trusted)
+    fit(model.shape, usual_runtime(), memory_for_models())
     return model
 
 
 def check_for_the_shelf(path: Path) -> ModelFile:
     """Return what a file says of itself, if it may stand on the shelf.
 
-    One whose chat form is new may: its template is agreed to when somebody chooses it.
+    One whose chat form is new may: its template is agreed to when somebody chooses it. One that
+    is too large for this computer may, too: the shelf can be carried to another.
 
     Raises:
         ModelFileError: it is missing, damaged, or has no chat form at all.
     """
     try:
-        return check_model(path)
+        return _talkable(path, "")
     except UnknownFormError as error:
-        return check_model(path, error.template)
+        return _talkable(path, error.template)
+
+
+def _talkable(path: Path, trusted: str) -> ModelFile:
+    model = check_header(path)
+    known_form(model.specials, model.template, trusted)
+    return model

@@ -24,6 +24,7 @@ _ERRORS: dict[str, type[CandorError]] = {
     for kind in (
         errors.EngineError,
         errors.GrammarError,
+        errors.MemoryShortError,
         errors.ModelFileError,
         errors.PromptTooLongError,
     )
