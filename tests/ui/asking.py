@@ -1,14 +1,18 @@
 """What several tests of the window do and look at."""
 
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.locking import LOOK
 from app.ui.chat.proposals import ProposalCard
 from app.ui.desk import Desk
 from app.ui.opening.first_run import CODES
+from app.ui.secrets import CodePanel
 from app.ui.window import Window
 
 Found = TypeVar("Found", bound=QWidget)
@@ -53,6 +57,40 @@ def accept_the_sister(qtbot: QtBot, desk: Desk) -> None:
     for row in card.rows.values():
         row.accept.click()
     qtbot.waitUntil(lambda: all(not row.outcome.isHidden() for row in card.rows.values()))
+
+
+@dataclass
+class Clocks:
+    """Two clocks that go on when told to."""
+
+    steady: float = 0.0
+    wall: datetime = field(default=datetime(2026, 11, 22, 12, tzinfo=UTC))
+
+    def wait(self, minutes: float, desk: Desk) -> None:
+        """Let time pass while the timer of a desk looks as often as it does."""
+        for _ in range(round(minutes * 60 / LOOK)):
+            self.steady += LOOK
+            self.wall += timedelta(seconds=LOOK)
+            desk.upkeep.watcher.look()
+
+
+def read_code(qtbot: QtBot, panel: CodePanel) -> str:
+    """The recovery code that is on the screen."""
+
+    def shown() -> list[str]:
+        return [word for word in said(panel).split(" | ") if word.isalpha()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 12, timeout=15_000)
+    return " ".join(shown())
+
+
+def open_vault(qtbot: QtBot, window: Window) -> Desk:
+    """Go through the whole first run and return the desk of the new vault."""
+    create_vault(qtbot, window)
+    window.opening.first_run.start.click()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
+    assert window.desk is not None
+    return window.desk
 
 
 def create_vault(qtbot: QtBot, window: Window) -> None:

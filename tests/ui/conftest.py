@@ -19,6 +19,7 @@ from app.ui.tasks import Tasks
 from app.ui.window import Window
 from app.vault import KdfCost
 from tests.assistant.words import WordEmbedder
+from tests.ui.asking import Clocks
 
 LONG = "Here is a list.\n\n- one\n- two\n\n```python\nx = 1\n```\n" * 3
 
@@ -56,11 +57,19 @@ def script() -> Iterator[Script]:
 
 
 @pytest.fixture
-def profile(tmp_path: Path, script: Script) -> Profile:
+def clocks() -> Clocks:
+    """The clocks of the machine, which go on when told to."""
+    return Clocks()
+
+
+@pytest.fixture
+def profile(tmp_path: Path, script: Script, clocks: Clocks) -> Profile:
     parts = Parts(
         engine=lambda _: ScriptedEngine(script),
         embedder=WordEmbedder,
         keystore=lambda: None,
+        clock=lambda: clocks.wall,
+        steady=lambda: clocks.steady,
         passphrase_cost=KdfCost(memory_kib=64, passes=1, lanes=1),
     )
     return Profile(Places(tmp_path), parts=parts)
@@ -86,7 +95,7 @@ def window(qtbot: QtBot, profile: Profile, tasks: Tasks, look: Look) -> Iterator
     yield window
     window.lock()
     page = window.opening.lock_page
-    qtbot.waitUntil(lambda: window.opening.currentWidget() is not page or page.isEnabled())
+    qtbot.waitUntil(lambda: not page.isVisible() or page.isEnabled())
     tasks.close()
     window.deleteLater()
     assert not bugs

@@ -24,7 +24,7 @@ class Notice(QFrame):
         self._failed = False
         self._message = words("", "strong")
         self._advice = words("")
-        self._action = button("", self._act, "link")
+        self._action = button("", self.act, "link")
         self._do: Callable[[], object] | None = None
         self._close = tool(look, "x", "Put this notice away", self.put_away)
         text = column(self._message, self._advice, gap=2)
@@ -88,7 +88,8 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Take the next step that is offered."""
         self.put_away()
         if self._do is not None:
             self._do()

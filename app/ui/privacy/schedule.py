@@ -30,8 +30,8 @@ def schedule_line(schedule: BackupSchedule) -> str:
     if not schedule.every_days or not schedule.folder:
         return "None is made by itself."
     often = often_in_words(schedule.every_days).lower()
-    kept = counted(schedule.keep, "one", "ones")
-    return f"One is made {often} in {schedule.folder}; the newest {kept} stay."
+    stay = "the newest stays" if schedule.keep == 1 else f"the newest {schedule.keep} stay"
+    return f"One is made {often} in {schedule.folder}; {stay}."
 
 
 def often_in_words(days: int) -> str:

@@ -58,9 +58,9 @@ class Warnings(QWidget):
 
     def _damage(self, loss: str) -> QFrame:
         restore = button("Restore a backup…", self.restore_wanted.emit)
-        accept = button("Accept the loss…", self._ask, "danger")
+        self.accept_loss = button("Accept the loss…", self._ask, "danger")
         said = (words(loss, "strong"), words(READ_ONLY))
-        return framed(column(*said, row(restore, accept, None), margin=16), "failure")
+        return framed(column(*said, row(restore, self.accept_loss, None), margin=16), "failure")
 
     def _ask(self) -> None:
         text = f"{LOSS}\n{self._ground.session.profile.path}"
