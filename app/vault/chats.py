@@ -1,6 +1,7 @@
 """Chats and their messages, as the vault keeps them."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import datetime
 
 from app.domain.chat import Chat, ChatId, Message
@@ -71,6 +72,10 @@ class Chats:
     def messages(self, chat: ChatId) -> tuple[Message, ...]:
         """Return the messages of a chat in the order in which they were appended."""
         return self._messages.of_all(self._store.family(Drawer.MESSAGES, chat))
+
+    def backwards(self) -> Iterator[Message]:
+        """Yield the messages of all chats, the one that came last first."""
+        return map(self._messages.of, reversed(self._store.all(Drawer.MESSAGES)))
 
     def find(self, message: MessageId) -> Message | None:
         """Return one message, or None."""
