@@ -34,9 +34,7 @@ class Expiring:
         """
         if self._keeping.read_only:
             return ()
-        now = self._keeping.clock()
-        every = self._keeping.vault.memories.all()
-        ids = [each.id for each in every if due(each, retention, now)]
+        ids = self._keeping.due(retention)
         if not ids:
             return ()
         return self._forgetting.forget(self._forgetting.plan(ids, keep_source=True))

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from threading import RLock
 
+from app.domain.consents import Retention
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
+from app.memory.endings import Endings
 from app.memory.index import AutoIndex, ExactIndex, Vector, unpack_vectors
 from app.memory.learning.known import KnownStatements
 from app.memory.recall.recall import Found, Recall
@@ -27,6 +30,7 @@ class Indexes:
         self._others = ExactIndex[MemoryId]()  # of proposals and of what is on its way out
         self._recall = Recall(self._vectors)
         self._known = KnownStatements()
+        self._endings = Endings()
         self._bare: set[MemoryId] = set()
         self._hidden: dict[MemoryId, None] = {}
         self._unread: list[MemoryId] | None = None  # None before the first look at the vault
@@ -66,6 +70,11 @@ class Indexes:
         with self._complete():
             return self._known.contradicted(statement)
 
+    def due(self, retention: Retention, now: datetime) -> tuple[MemoryId, ...]:
+        """Return the active memories that have outlived what was said of them, or the rules."""
+        with self._complete():
+            return self._endings.due(retention, now)
+
     def bare(self) -> list[MemoryId]:
         """Return the active memories that have no vector."""
         with self._complete():
@@ -87,11 +96,14 @@ class Indexes:
             self._vectors.close()
             self._others.close()
             self._recall, self._known = Recall(self._vectors), KnownStatements()
+            self._endings = Endings()
             self._bare, self._hidden, self._unread = set(), {}, None
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
-        places = (self._recall, self._others, self._known, self._bare, self._hidden)
+        places = (
+            self._recall, self._others, self._known, self._endings, self._bare, self._hidden,
+        )  # fmt: skip
         return any(memory in place for place in places)
 
     def __len__(self) -> int:
@@ -125,10 +137,12 @@ class Indexes:
             self._bare.discard(name)
             self._hidden.pop(name, None)
             self._known.remove(name)
+            self._endings.remove(name)
             if memory is None:
                 self._recall.remove(name)
                 continue
             self._known.put(memory)
+            self._endings.put(memory)
             if name in vectors and name not in active:
                 self._others.put(name, vectors[name])
             if name in active and name not in vectors:

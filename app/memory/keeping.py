@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
+from app.domain.consents import Retention
 from app.domain.errors import EngineError
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
@@ -205,6 +206,10 @@ class Keeping:
     def hidden(self) -> tuple[MemoryId, ...]:
         """Return the memories that wait to be destroyed."""
         return self._indexes.hidden()
+
+    def due(self, retention: Retention) -> tuple[MemoryId, ...]:
+        """Return the active memories that have outlived what was said of them, or the rules."""
+        return self._indexes.due(retention, self.clock())
 
     def indexed(self) -> int:
         """Return how many memories can be recalled."""
