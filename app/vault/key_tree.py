@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.vault.sealing import KEY_SIZE, derive_key, make_key, place, seal, unseal
+from app.vault.sentences import broken_seal
 
 PAGE_ENTRIES = 256
 _ENTRY = struct.Struct(f">B{KEY_SIZE}s")
@@ -95,9 +96,11 @@ def open_root(stored: bytes, vault_id: bytes, epoch: int, root_key: bytes) -> Ro
     """
     salt, sealed = stored[:_SALT], stored[_SALT:]
     plain = unseal(_root_seal(root_key, salt), sealed, place(vault_id, "root", epoch))
-    generation, pages = _ROOT.unpack_from(plain)
     keys = plain[_ROOT.size :]
-    page_keys = tuple(keys[i : i + KEY_SIZE] for i in range(0, pages * KEY_SIZE, KEY_SIZE))
+    if len(plain) < _ROOT.size or len(keys) != _ROOT.unpack_from(plain)[1] * KEY_SIZE:
+        raise broken_seal()
+    generation, _ = _ROOT.unpack_from(plain)
+    page_keys = tuple(keys[i : i + KEY_SIZE] for i in range(0, len(keys), KEY_SIZE))
     return Root(generation, page_keys)
 
 
@@ -108,6 +111,8 @@ def open_page(stored: bytes, vault_id: bytes, page: int, page_key: bytes) -> dic
         VaultDamagedError: it is not what was written there.
     """
     plain = unseal(page_key, stored, place(vault_id, "page", page))
+    if len(plain) != PAGE_ENTRIES * _ENTRY.size:
+        raise broken_seal()
     entries = enumerate(_ENTRY.iter_unpack(plain), page * PAGE_ENTRIES)
     return {slot: KeyEntry(drawer, key) for slot, (drawer, key) in entries if drawer}
 

@@ -9,6 +9,7 @@ from app.vault.sealing import pad, unpad
 from app.vault.sentences import broken_seal
 
 RECORD_VERSION = 1
+LAST_SEQUENCE = 2**62  # nobody writes so much; what says so was forged
 _FRAME = struct.Struct(">BBQHH")
 
 
@@ -67,7 +68,13 @@ def unpack_record(padded: bytes) -> Record:
     name_end = _FRAME.size + name_size
     content_at = name_end + parent_size
     name, parent = packed[_FRAME.size : name_end], packed[name_end:content_at]
-    return Record(drawer, name.decode(), parent.decode(), sequence, packed[content_at:], version)
+    if len(packed) < content_at or sequence > LAST_SEQUENCE:
+        raise broken_seal()
+    try:
+        ids = name.decode(), parent.decode()
+    except UnicodeDecodeError as error:
+        raise broken_seal() from error
+    return Record(drawer, *ids, sequence, packed[content_at:], version)
 
 
 class Contents:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import stat
 from datetime import datetime
 from pathlib import Path
 
@@ -44,6 +45,8 @@ def read_file(place: Path) -> bytes:
         VaultError: it can not be read.
     """
     try:
+        if not stat.S_ISREG(place.stat().st_mode):  # a pipe would keep us waiting
+            raise no_backup()
         with place.open("rb") as stream:
             if os.fstat(stream.fileno()).st_size > LARGEST:
                 raise too_large()

@@ -11,10 +11,12 @@ from app.vault.backups.corrections import corrected, count_corrections
 from app.vault.backups.ledger import Ledger
 from app.vault.backups.openers import Unlock, opener_of
 from app.vault.backups.places import beside_newest_first, read_file
-from app.vault.backups.sentences import harmed, lost_earlier
+from app.vault.backups.sentences import harmed, lost_earlier, not_this_backup
 from app.vault.codec.backups import LedgerEntry
+from app.vault.container import Container
 from app.vault.records import Contents, Record
 from app.vault.store import Store
+from app.vault.unlocking import Unlocked, read_headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,16 @@ def newer_beside(opened: Opened, unlock: Unlock) -> tuple[Contents, ...]:
     It may know of something that was forgotten after this one was made: all there is to ask when
     the vault itself is lost.
     """
+    vault_id = opened.copy.unlocked.identity.vault_id
+
+    def unlock_same(container: Container) -> Unlocked:
+        if read_headers(container)[0][0].identity.vault_id != vault_id:
+            raise not_this_backup()  # before a passphrase is derived for a stranger's file
+        return unlock(container)
+
     for place in beside_newest_first(opened.place):
         with contextlib.suppress(VaultError):
-            copy = read_copy(read_file(place), unlock)
+            copy = read_copy(read_file(place), unlock_same)
             if _is_newer(copy, opened.copy):
                 return (copy.contents,)
     return ()
@@ -90,9 +99,8 @@ def fill(store: Store, opened: Opened, later: Iterable[Contents]) -> int:
 
 
 def _is_newer(copy: Copy, than: Copy) -> bool:
-    """Whether a copy is a later one of the same vault."""
-    one, other = copy.unlocked.identity.vault_id, than.unlocked.identity.vault_id
-    if one != other or copy.about is None or than.about is None:
+    """Whether a copy of the same vault is a later one."""
+    if copy.about is None or than.about is None:
         return False
     return copy.about.until > than.about.until
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from app.domain.backups import BackupId
 from app.vault.codec.fields import Fields, Json, read_json, write_json, written
-from app.vault.passphrases import KdfCost
+from app.vault.passphrases import SALT_SIZE, KdfCost, bearable
+from app.vault.records import LAST_SEQUENCE
 from app.vault.sentences import broken_seal
 
 
@@ -155,13 +156,11 @@ def write_about(about: About) -> bytes:
 def read_about(content: bytes) -> About:
     """Return what a backup says of itself."""
     fields = read_json(content)
-    return About(
-        BackupId(fields.text("id")),
-        fields.moment("made_at"),
-        fields.number("until"),
-        fields.number("cleaned"),
-        fields.number("lost"),
-    )
+    until, cleaned = fields.number("until"), fields.number("cleaned")
+    if not (0 <= until <= LAST_SEQUENCE and 0 <= cleaned <= LAST_SEQUENCE):
+        raise broken_seal()
+    name, made_at = BackupId(fields.text("id")), fields.moment("made_at")
+    return About(name, made_at, until, cleaned, fields.number("lost"))
 
 
 def _opener(opener: Opener) -> dict[str, Json]:
@@ -177,6 +176,9 @@ def _read_opener(fields: Fields) -> Opener:
     paid = fields.numbers("cost")
     try:
         salt, key = bytes.fromhex(fields.text("salt")), bytes.fromhex(fields.text("key"))
-        return Opener(KdfCost(*paid) if paid else None, salt, key)
+        opener = Opener(KdfCost(*paid) if paid else None, salt, key)
     except (ValueError, TypeError) as error:
         raise broken_seal() from error
+    if len(salt) != SALT_SIZE or (opener.cost and not bearable(opener.cost)):
+        raise broken_seal()
+    return opener

@@ -58,7 +58,7 @@ class Fields:
     def moment_or_none(self, name: str) -> datetime | None:
         """Return a time in UTC, or None."""
         value = self._values.get(name)
-        return datetime.fromisoformat(value) if isinstance(value, str) else None
+        return _moment(value) if isinstance(value, str) else None
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return a list of texts."""
@@ -66,7 +66,7 @@ class Fields:
 
     def moments(self, name: str) -> tuple[datetime, ...]:
         """Return a list of times in UTC."""
-        return tuple(datetime.fromisoformat(value) for value in self.texts(name))
+        return tuple(_moment(value) for value in self.texts(name))
 
     def numbers(self, name: str) -> tuple[int, ...]:
         """Return a list of whole numbers."""
@@ -113,6 +113,14 @@ def write_json(values: Mapping[str, Json]) -> bytes:
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"
     )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise broken_seal() from error
 
 
 def written(moment: datetime | None) -> str | None:
