@@ -1,5 +1,6 @@
 """A server of the person's own: its settings, whether it may answer, and whether it does."""
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -9,12 +10,12 @@ from app.domain.changes import Changes
 from app.domain.errors import BoundError, NetworkError
 from app.domain.explaining import explain_rule
 from app.domain.generation import ModelCard
-from app.domain.network import Purpose
 from app.domain.policy import Bounds, Rule
 from app.domain.servers import Server
 from app.engine import Engine
-from app.engine.network import permit_for
 from app.vault import Vault
+
+_CERTIFICATE = re.compile(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
 
 
 class Servers:
@@ -45,13 +46,17 @@ class Servers:
     def save(self, server: Server) -> Changes:
         """Keep a server's settings; from the next question on they hold.
 
+        Of a file with more in it than certificates, a private key for example, only those are kept.
+
         Raises:
-            NetworkError: its address would leave words unprotected on their way, or it is
-                switched on and Candor was started to stay offline.
+            EngineError: its address, key or certificate can not be used, or would leave words
+                unprotected on their way.
+            NetworkError: it is switched on, and Candor was started to stay offline.
             BoundError: it is switched on, and a rule forbids it.
         """
-        if server.address:
-            permit_for(server.address, Purpose.SERVER)
+        server = replace(server, certificate=_certificates(server.certificate))
+        if server.address and server != replace(self.current(), on=False):
+            self._make(server).close()  # connects to nothing, but finds what can not be used
         if server.on:
             self._demand_allowed()
         with self._vault.change():
@@ -90,3 +95,8 @@ class Servers:
         if not bounds.switches.remote_forbidden:
             return ""
         return explain_rule(bounds, Rule.REMOTE) or "A rule keeps answers on this computer."
+
+
+def _certificates(text: str) -> str:
+    """The certificates in a text; the text as it is where there are none."""
+    return "\n".join(_CERTIFICATE.findall(text)) or text

@@ -30,7 +30,7 @@ def add_models(add: Add) -> None:
     """Say which words follow `models` and `network`."""
     models = add("models", "List, fetch, add, choose or remove models.")
     models.add_argument("action", choices=(*_ALONE, *_WITH_A_NAME))
-    models.add_argument("which", nargs="?", metavar="NAME | PATH | ID")
+    models.add_argument("which", nargs="?", metavar="NAME | PATH | ID", help="before any option")
     models.add_argument("--yes", action="store_true", help="for fetch: do not ask")
     network = add("network", "Say what Candor connected to, and what it refused.")
     network.add_argument("action", choices=("ledger", "clear", "forbid"), nargs="?")
@@ -155,7 +155,7 @@ def _ledger(assistant: Assistant) -> None:
     connections = assistant.network.all()
     for each in connections:
         verdict = f"allowed: {each.purpose}" if each.allowed else f"refused ({each.by})"
-        say(f"{each.at:%Y-%m-%d %H:%M} {each.host}:{each.port} {verdict}")
+        say(f"{each.at.astimezone():%Y-%m-%d %H:%M} {each.place} {verdict}")
     say(counted(len(connections), "connection", "connections") + " on record.")
 
 

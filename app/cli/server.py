@@ -21,7 +21,9 @@ def add_server(add: Add) -> None:
     """Say which words follow `server`."""
     server = add("server", "Let a server of your own answer instead of a model on this computer.")
     server.add_argument("action", choices=("status", "set", "check", "on", "off"))
-    server.add_argument("address", nargs="?", metavar="ADDRESS", help="for set: https://…")
+    server.add_argument(
+        "address", nargs="?", metavar="ADDRESS", help="for set: https://…, before any option"
+    )
     server.add_argument("--server-model", default="", metavar="NAME", help="which model answers")
     server.add_argument("--key", action="store_true", help="read its key from standard input")
     server.add_argument("--certificate", type=Path, metavar="FILE", help="PEM file to trust")
@@ -66,9 +68,16 @@ def _certificate(path: Path | None) -> str:
     if path is None:
         return ""
     try:
-        return path.expanduser().read_text(encoding="ascii")
+        text = path.expanduser().read_text(encoding="ascii")
     except (OSError, UnicodeDecodeError) as error:
-        raise EngineError("The certificate can not be read.", advice="Give a PEM file.") from error
+        raise _unreadable() from error
+    if not text.strip():
+        raise _unreadable()
+    return text
+
+
+def _unreadable() -> EngineError:
+    return EngineError("The certificate can not be read.", advice="Give a PEM file.")
 
 
 def _switch_on(assistant: Assistant, current: Server) -> None:

@@ -18,7 +18,8 @@ class Connection:
 
     Attributes:
         at: when.
-        host: whom it was for, as a name or an address; "" where the system does not tell.
+        host: whom it was for, as a name or an address; "" where the system does not tell, and
+            where not even a socket could be made.
         port: the other end's port; 0 where the system does not tell.
         purpose: what the person had allowed; None when nobody had.
         by: the part of the program that reached out.
@@ -31,3 +32,11 @@ class Connection:
     purpose: Purpose | None
     by: str
     allowed: bool
+
+    @property
+    def place(self) -> str:
+        """Where to, in words for people."""
+        if not self.host:
+            return "an address that the system does not tell"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}" if self.port else host

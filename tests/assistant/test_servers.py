@@ -17,6 +17,7 @@ from app.domain.generation import Chunk, Sampling
 from app.domain.prompting import Prompt
 from app.domain.servers import Server
 from app.engine import Engine, ScriptedEngine
+from tests.engine.certificates import self_signed
 from tests.engine.chat_server import Manners, chatting
 
 FORBIDDEN = 'version = 1\nset_by = "Mum"\n[rules]\nremote = "forbidden"\nreason = "At home."\n'
@@ -95,6 +96,24 @@ def test_a_key_comes_back_from_the_vault_and_is_never_shown(
     with connected.unlock("a long passphrase") as assistant:
         assert assistant.servers.current().key == "sesame-open"
         assert "sesame" not in repr(assistant.settings.current())
+
+
+def test_a_private_key_beside_a_certificate_is_not_kept(connected: Profile, tmp_path: Path) -> None:
+    both = self_signed(tmp_path / "both.pem").read_text(encoding="ascii")
+    with connected.private() as assistant:
+        assistant.servers.save(Server("https://192.0.2.7", certificate=both))
+        kept = assistant.servers.current().certificate
+    assert "PRIVATE" in both
+    assert kept.startswith("-----BEGIN CERTIFICATE-----")
+    assert "PRIVATE" not in kept
+
+
+def test_what_can_not_be_used_is_not_kept(connected: Profile) -> None:
+    with connected.private() as assistant:
+        for bad in (Server("https://192.0.2.7", key="two words"), Server("https://[x")):
+            with pytest.raises(EngineError):
+                assistant.servers.save(bad)
+        assert assistant.servers.current() == Server()
 
 
 def test_a_choice_that_changes_within_an_answer_waits_for_its_end() -> None:
