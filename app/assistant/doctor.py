@@ -12,6 +12,7 @@ from app.assistant.promise import OLD_COPIES, promise
 from app.domain.errors import CandorError
 from app.engine import find_devices, find_starter, fit_file
 from app.persona import load_household
+from app.vault import pins_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ def examine(profile: Profile) -> Iterator[Finding]:
     yield _vault(profile)
     if profile.exists():
         yield Finding("Old copies", OLD_COPIES)
+    yield _memory()
     yield _household(profile)
     yield from _model(profile)
     devices = find_devices()
@@ -55,6 +57,21 @@ def _vault(profile: Profile) -> Finding:
         return Finding("Vault", promise(profile.info()))
     except CandorError as error:
         return _trouble("Vault", error)
+
+
+def _memory() -> Finding:
+    if pins_keys():
+        return Finding(
+            "Memory",
+            "The vault's main keys are kept out of swap. What is read and written may get there: "
+            "encrypt the swap, or the whole disk.",
+        )
+    return Finding(
+        "Memory",
+        "This system keeps nothing out of swap for Candor, not even the vault's keys: encrypt the "
+        "swap, or the whole disk.",
+        well=False,
+    )
 
 
 def _household(profile: Profile) -> Finding:

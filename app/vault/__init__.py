@@ -12,7 +12,8 @@ Who is who, from the outside in:
   `epochs` ends an epoch, `checking` and `freed` look for residues, `forgetting` reports.
 * `unlocking` opens the header, `reading` reads from there down to every record and `damage` names
   what is lost; `header`, `key_tree` and `records` are the three kinds of sealed things; `sealing`
-  and `passphrases` are the cryptography, `codes` and `recovery_slot` that of the recovery code.
+  and `passphrases` are the cryptography, `codes` and `recovery_slot` that of the recovery code;
+  `pinning` keeps the keys that live longest out of swap.
 * `container` is the SQLite file, `connection` how SQLite is spoken to, `files` its folder and
   lock; `salvage` and `rebuilding` save what is left of a damaged one.
 * `keyrings` and `key_sources` hold the epoch secrets, `marks` what this computer last saw; `ports`
@@ -37,6 +38,7 @@ from app.vault.keyrings import KeyringKeySource, find_keystore
 from app.vault.marks import Marks, Standing
 from app.vault.opening import create_vault, inspect_vault, open_vault, private_vault
 from app.vault.passphrases import KdfCost
+from app.vault.pinning import pins_keys
 from app.vault.ports import Clock, KeySource
 from app.vault.reaching import is_in_use
 from app.vault.records import Contents
@@ -75,6 +77,7 @@ __all__ = [
     "newer_beside",
     "open_backup",
     "open_vault",
+    "pins_keys",
     "private_vault",
     "recover_vault",
     "restore_vault",

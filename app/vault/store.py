@@ -182,6 +182,7 @@ class Store:
         """Drop keys and records, let go of the file, and let the next Candor in."""
         with self.lock:
             self._reading = None
+            self.unlocked = self.unlocked.without_keys()
             self.container.close()
             if self._file_lock is not None:
                 self._file_lock.release()

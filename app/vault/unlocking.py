@@ -1,7 +1,7 @@
 """Unlocking: from the secrets to the header's root key, and the proof that a file still opens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.errors import VaultError
 from app.vault.codes import RecoveryCode, RecoveryKeys
@@ -17,6 +17,7 @@ from app.vault.header import (
     read_header,
 )
 from app.vault.key_sources import Epochs
+from app.vault.pinning import pin
 from app.vault.ports import KeySource
 from app.vault.sentences import damaged, key_not_held
 
@@ -61,6 +62,17 @@ class Unlocked:
     def identity(self) -> Identity:
         """Whose vault this is."""
         return self.access.identity
+
+    def without_keys(self) -> "Unlocked":
+        """Return the same without anything that opens it: what a locked vault still knows."""
+        recovery = RecoveryKeys(b"", b"") if self.access.recovery else None
+        return replace(self, access=Access(self.identity, recovery=recovery), root_key=b"")
+
+    def pinned(self) -> "Unlocked":
+        """Return the same, with its keys kept out of swap as far as the system lets us."""
+        kept = self.access.recovery
+        pin(self.root_key, self.access.passphrase_key, kept.proof if kept else b"")
+        return self
 
 
 def read_headers(container: Container) -> list[tuple[Header, bytes]]:
@@ -143,7 +155,7 @@ def begin_epoch(access: Access, after: int) -> Unlocked:
     begun = access.epochs.begin(after)
     both = Secrets(begun.secret, access.passphrase_key)
     header, root_key = make_header(access.identity, begun.epoch, both, access.recovery)
-    return Unlocked(access, begun.epoch, root_key, header)
+    return Unlocked(access, begun.epoch, root_key, header).pinned()
 
 
 def _first_that_opens(
@@ -152,7 +164,7 @@ def _first_that_opens(
     problems: list[VaultError] = []
     for header, stored in read_headers(container):
         try:
-            return open_one(header, stored)
+            return open_one(header, stored).pinned()
         except VaultError as error:
             problems.append(error)
     raise problems[0]

@@ -152,6 +152,18 @@ def test_the_doctor_says_which_old_copies_can_not_be_known(profile: Profile) -> 
     assert "can not be known" in after["Old copies"]
 
 
+@pytest.mark.parametrize("pins", [True, False])
+def test_the_doctor_says_whether_keys_stay_out_of_swap(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch, pins: bool
+) -> None:
+    monkeypatch.setattr("app.assistant.doctor.pins_keys", lambda: pins)
+
+    (found,) = (each for each in examine(profile) if each.subject == "Memory")
+
+    assert found.well is pins
+    assert "swap" in found.text
+
+
 @pytest.mark.parametrize("mode", list(Mode))
 def test_every_mode_says_what_protects_it(mode: Mode) -> None:
     assert PROMISES[mode].endswith(".")
