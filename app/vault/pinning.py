@@ -14,7 +14,8 @@ from app.vault.sealing import make_key
 
 def pin(*secrets: bytes) -> bool:
     """Keep these bytes out of swap until the process ends; return whether all of them are."""
-    return all([_pinned(secret) for secret in secrets if secret])
+    each = [_pinned(secret) for secret in secrets if secret]
+    return all(each)
 
 
 def pins_keys() -> bool:

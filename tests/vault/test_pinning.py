@@ -15,6 +15,9 @@ from app.vault.sealing import make_key
 from tests.vault.conftest import FAST
 from tests.vault.samples import make_memory
 
+WORDS = "correct horse battery"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="as Linux tells it")
 def test_a_pinned_key_is_in_memory_that_does_not_swap() -> None:
     before, keys = locked_kilobytes(), [make_key() for _ in range(20_000)]
@@ -44,7 +47,7 @@ def test_a_system_that_refuses_changes_nothing_else(monkeypatch: pytest.MonkeyPa
 def test_a_locked_vault_leads_to_none_of_its_keys(
     path: Path, keys: MemoryKeySource, clock: Callable[[], datetime]
 ) -> None:
-    vault = create_vault(path, keystore=keys, passphrase="words", clock=clock, cost=FAST)
+    vault = create_vault(path, keystore=keys, passphrase=WORDS, clock=clock, cost=FAST)
     vault.memories.put(make_memory())
     code = vault.protection.renew_code()
     now = vault._store.unlocked
