@@ -4,8 +4,8 @@ Who is who, from the outside in:
 
 * `opening` creates, opens and inspects, `recovering` opens by the recovery code, `erasing` destroys
   all of it, `reaching` gets to the file for them; `vault` is the unlocked vault and `protection`
-  changes what opens it; `chats`, `memories`, `preferences`, `tombstones`, `fingerprints` and
-  `connections` are its typed views; `codec` turns their values into bytes.
+  changes what opens it; `chats`, `memories`, `preferences`, `tombstones`, `fingerprints`,
+  `connections` and `states` are its typed views; `codec` turns their values into bytes.
 * `backups` makes sealed copies that open elsewhere and that forgetting reaches; `restoring` makes
   a vault of one.
 * `store` keeps all records in memory over the file and commits changes; `changes` is one change,

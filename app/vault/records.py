@@ -26,6 +26,7 @@ class Drawer(IntEnum):
     CONNECTIONS = 8
     BACKUPS = 9
     ERRATA = 10
+    STATES = 11
 
 
 @dataclass(frozen=True, slots=True)

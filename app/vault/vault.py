@@ -20,6 +20,7 @@ from app.vault.ports import Clock
 from app.vault.preferences import SavedSettings
 from app.vault.protection import Protection
 from app.vault.sentences import COPIES_BESIDE
+from app.vault.states import SavedStates
 from app.vault.store import Store
 from app.vault.tombstones import Tombstones
 
@@ -51,6 +52,7 @@ class Vault:
             store.end_begun()
         self.fingerprints = Fingerprints(store)
         self.connections = Connections(store)
+        self.states = SavedStates(store)
         self.backups = Backups(store, clock)
 
     @property
@@ -99,8 +101,9 @@ class Vault:
 
         At the end of the outermost block its keys are gone, key pages and root are sealed under
         new keys in a new epoch, this is committed and verified from the disk, and the old epoch's
-        secret is destroyed. Backups in reach are written anew without what was forgotten. The
-        object that the block was given tells what came of it.
+        secret is destroyed. The saved state goes with it, whatever chat it is of. Backups in reach
+        are written anew without what was forgotten. The object that the block was given tells
+        what came of it.
 
         Raises:
             VaultError: nothing of the whole group was kept, and nothing was forgotten.
@@ -109,6 +112,7 @@ class Vault:
         with self._store.change() as change:
             change.reports.append(report)
             yield report
+            self.states.clear()
             self.tombstones.add(tuple(change.removed))
             self.backups.note(change)
         if report.epoch_after:

@@ -15,7 +15,18 @@ BOOKS = frozenset(
     }
 )
 """What the vault keeps about itself: it goes on when a backup is put back."""
+_NEVER = frozenset({Drawer.STATES})  # what only holds here and now: no copy has it
 _DEVICES = (Drawer.SETTINGS, "devices")  # what the computers last saw of a vault goes on, too
+
+
+def copied(contents: Contents) -> list[Record]:
+    """Return the records that belong into a copy."""
+    return [record for _, record in contents.everything() if record.drawer not in _NEVER]
+
+
+def belongs_to_copies(drawer: int) -> bool:
+    """Return whether a forgetting in this drawer concerns copies."""
+    return drawer not in BOOKS | _NEVER
 
 
 def corrected(copy: Contents, later: Iterable[Contents]) -> list[Record]:
@@ -28,7 +39,7 @@ def corrected(copy: Contents, later: Iterable[Contents]) -> list[Record]:
         copy: what the backup holds.
         later: states of the vault after it, the newest last.
     """
-    records = {(record.drawer, record.id): record for _, record in copy.everything()}
+    records = {(record.drawer, record.id): record for record in copied(copy)}
     for state in later:
         for name in _forgotten_since(copy, state):
             now = state.get(*name)
@@ -45,7 +56,7 @@ def corrected(copy: Contents, later: Iterable[Contents]) -> list[Record]:
 def count_corrections(copy: Contents, records: Iterable[Record]) -> int:
     """Return how many records of a copy are not among its corrected ones."""
     kept = {(record.drawer, record.id): record for record in records}
-    every = [record for _, record in copy.everything() if not _is_book(record)]
+    every = [record for record in copied(copy) if not _is_book(record)]
     return sum(kept.get((record.drawer, record.id)) != record for record in every)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.backups import BackupId
-from app.vault.backups.corrections import BOOKS, Name, erratum_name, named_by
+from app.vault.backups.corrections import Name, belongs_to_copies, erratum_name, named_by
 from app.vault.changes import Change
 from app.vault.codec.backups import (
     Erratum,
@@ -92,7 +92,7 @@ class Ledger:
         born = dict(change.removed)
         born |= {(each.drawer, each.id): each.sequence for each in change.touched.values() if each}
         for (drawer, name), sequence in born.items():
-            if drawer not in BOOKS and sequence < newest.until:
+            if belongs_to_copies(drawer) and sequence < newest.until:
                 self._write_erratum(erratum_name(drawer, name), sequence)
 
     def up_to_now(self) -> int:

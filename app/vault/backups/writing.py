@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.backups import BackupId, Reach
 from app.domain.errors import KeystoreError, VaultError, WrongPassphraseError
 from app.vault.backups.copies import Copy, Seal, read_copy, seal_copy
-from app.vault.backups.corrections import corrected
+from app.vault.backups.corrections import copied, corrected
 from app.vault.backups.ledger import Ledger
 from app.vault.backups.openers import unlock_by
 from app.vault.backups.places import name_in, reach_of, read_file, remove_file
@@ -38,7 +38,7 @@ class Writer:
         now, access = self._clock(), self._store.unlocked.access
         name, place = BackupId(secrets.token_hex(16)), str(name_in(folder, now))
         with self._store.lock:
-            records = [record for _, record in self._store.contents.everything()]
+            records = copied(self._store.contents)
             until = self._store.contents.next_sequence
             entry = LedgerEntry(name, now, place, 0, until, until, opener, automatic)
             self._ledger.put(entry)
