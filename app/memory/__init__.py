@@ -10,7 +10,7 @@
 """
 
 from app.memory.errors import NeverAgainError, SecretRefusedError, StatementRefusedError
-from app.memory.recall.recall import Found
+from app.memory.recall.found import Found
 from app.memory.service import MemoryService
 
 __all__ = [

@@ -11,7 +11,8 @@ from app.domain.references import MemoryId
 from app.memory.endings import Endings
 from app.memory.index import AutoIndex, ExactIndex, Vector, unpack_vectors
 from app.memory.learning.known import KnownStatements
-from app.memory.recall.recall import Found, Recall
+from app.memory.recall.found import Found
+from app.memory.recall.recall import Recall
 from app.vault import Vault
 
 _AT_ONCE = 500  # memories that are read while both locks are held

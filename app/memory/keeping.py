@@ -20,7 +20,7 @@ from app.memory.index import Vector, Vectors, pack_vector, unpack_vectors
 from app.memory.indexes import Indexes
 from app.memory.learning.alike import BAR
 from app.memory.never_again import NeverAgain
-from app.memory.recall.recall import Found
+from app.memory.recall.found import Found
 from app.vault import Forgotten, Vault
 
 Clock = Callable[[], datetime]

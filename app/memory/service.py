@@ -28,7 +28,7 @@ from app.memory.learning.extraction import understand
 from app.memory.looking_up import LookingUp
 from app.memory.proposing import Learning, Rules
 from app.memory.recall.budget import characters_for
-from app.memory.recall.recall import Found
+from app.memory.recall.found import Found
 from app.memory.recall.search import search
 from app.memory.summing_up import SummingUp
 from app.memory.taking_in import take_in

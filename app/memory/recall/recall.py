@@ -1,69 +1,30 @@
-"""Recall: the memories that belong beside one question, and why others were left out.
+"""Recall: the memories that come into question, each with what speaks for it.
 
-Lexical and dense evidence are added up and held against a fixed bar, so that the rule is the same
-for five memories as for five thousand; what is much weaker than the best goes too. Source of the
-bars: `tests/memory/recall_cases.py`, measured with the real embedder.
+Lexical and dense evidence are added up and held against a fixed bar (`judging`), so that the rule
+is the same for five memories as for five thousand; what is much weaker than the best goes too.
 """
 
 import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Self
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import numpy as np
 
-from app.domain.events import RecalledMemory
 from app.domain.memories import Kind, Memory, State, Topic
-from app.domain.receipts import LeftOut, Reason
 from app.domain.references import MemoryId
 from app.memory.index import ExactIndex, Vector, VectorIndex
 from app.memory.language.words import concept_of, words_of
 from app.memory.recall.about import About, Domain, about
-from app.memory.recall.budget import characters_for
+from app.memory.recall.found import Candidate, Found, within
+from app.memory.recall.judging import judge, suits
 from app.memory.recall.lexical import LexicalIndex
 from app.memory.recall.questions import Aim, Question, read_question
 from app.memory.recall.titles import Titles, titles_in
 
 NEAREST = 50  # dense candidates looked at
-MOST = 12  # memories beside one question
 SHARE_WEIGHT = 0.5
 SUBJECT_WEIGHT = 0.15  # of it, where the question names somebody
 COVER_WEIGHT = 0.5  # of the share of a memory that a request repeats
-BAR = {Aim.PERSON: 0.45, Aim.ADVICE: 0.2, Aim.REQUEST: 0.22}
-RELATIVE = {Aim.PERSON: 0.75, Aim.ADVICE: 0.5, Aim.REQUEST: 0.45}  # of the best
-SUPPORT, SUPPORTERS = 0.23, 3  # mean evidence that a request needs, of so many memories
-PRIVACY_WEIGHT = 0.3  # how much a private memory near the request speaks for silence
-RELATIVE_BESIDE = 0.9  # for a memory that does not speak of what is asked
-SHOWN_LEFT_OUT = 5
 MOST_STANDING = 4  # instructions about manner
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What recall found for a question."""
-
-    memories: tuple[RecalledMemory, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
-
-    def with_passages(self, passages: Sequence[RecalledMemory], context: int) -> Self:
-        """Return this with what was said elsewhere, as far as a context has room left for it."""
-        room = characters_for(context) - sum(len(m.memory.statement) + 3 for m in self.memories)
-        added, over = list[RecalledMemory](), list[LeftOut]()
-        for each in passages:
-            room -= len(each.memory.statement) + 3
-            if room < 0:
-                over.append(LeftOut(each.memory.id, Reason.BUDGET))
-            else:
-                added.append(each)
-        return replace(self, memories=(*self.memories, *added), left_out=(*self.left_out, *over))
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    memory: Memory
-    about: About
-    answers: bool  # whether it speaks of what is asked, not only of whom
-    evidence: float  # cosine, and up to 0.5 for shared words
 
 
 class Recall:
@@ -152,20 +113,8 @@ class Recall:
         candidates = sorted(
             self._candidates(text, vector, question), key=lambda each: -each.evidence
         )
-        if question.aim is Aim.REQUEST and not _supported(candidates, question):
-            return _within([*self._standing()], _unsupported(candidates), characters)
-        judged = [(each, _objection(each, question)) for each in candidates]
-        fitting = [each for each, objection in judged if not objection]
-        kept, left = list[_Candidate](), list[LeftOut]()
-        for each, objection in judged:
-            reason = objection or (
-                Reason.WEAK if _far_behind(each, fitting[0], question.aim) else None
-            )
-            if reason:
-                left.append(LeftOut(each.memory.id, reason))
-            else:
-                kept.append(each)
-        return _within([*self._standing(), *kept], left, characters)
+        kept, left = judge(candidates, question)
+        return within([*self._standing(), *kept], left, characters)
 
     def _called(
         self, called: Collection[MemoryId], text: str, vector: Vector | None, characters: int
@@ -175,16 +124,16 @@ class Recall:
         shares = self._lexical.shares(words_of(text), names)
         near = {} if vector is None else self._dense.cosines(vector, names)
         candidates = [
-            _Candidate(self._memories[name], self._about[name], answers=True,
+            Candidate(self._memories[name], self._about[name], answers=True,
                        evidence=near.get(name, 0.0) + SHARE_WEIGHT * shares[name])
             for name in names
         ]  # fmt: skip
         best = sorted(candidates, key=lambda each: -each.evidence)
-        return _within([*self._standing(), *best], [], characters)
+        return within([*self._standing(), *best], [], characters)
 
     def _candidates(
         self, text: str, vector: Vector | None, question: Question
-    ) -> Iterator[_Candidate]:
+    ) -> Iterator[Candidate]:
         words = words_of(text)
         shared = self._lexical.matches(words, most=NEAREST)
         near = dict[MemoryId, float]()
@@ -201,13 +150,13 @@ class Recall:
             covered = self._lexical.covered(words, names)
             for name in names:
                 evidence = near.get(name, 0.0) + COVER_WEIGHT * covered[name]
-                yield _Candidate(self._memories[name], self._about[name], answers=True,
+                yield Candidate(self._memories[name], self._about[name], answers=True,
                                  evidence=evidence)  # fmt: skip
             return
         for name in names:
             lexical = whom_weight * of_whom[name] + (SHARE_WEIGHT - whom_weight) * of_what[name]
             cosine = near.get(name, lexical / 2)
-            yield _Candidate(
+            yield Candidate(
                 self._memories[name], self._about[name], of_what[name] > 0, cosine + lexical
             )
 
@@ -223,14 +172,14 @@ class Recall:
     def _suiting(self, question: Question) -> set[MemoryId]:
         """The memories that matter for advice in the part of life that the question touches."""
         members = (name for domain in question.domains for name in self._domains[domain])
-        return {name for name in members if _suits(self._about[name], question)}
+        return {name for name in members if suits(self._about[name], question)}
 
-    def _standing(self) -> Iterable[_Candidate]:
+    def _standing(self) -> Iterable[Candidate]:
         """The instructions about manner: they always hold, the newest first."""
         manner = [self._memories[name] for name in self._manner]
         newest = sorted(manner, key=lambda memory: memory.said_at, reverse=True)
         return [
-            _Candidate(m, self._about[m.id], answers=True, evidence=1.0)
+            Candidate(m, self._about[m.id], answers=True, evidence=1.0)
             for m in newest[:MOST_STANDING]
         ]
 
@@ -248,70 +197,3 @@ def _titles(memory: Memory, its: About) -> tuple[str, ...]:
 
 def _is_manner(memory: Memory) -> bool:
     return memory.topic is Topic.STYLE or memory.kind is Kind.INSTRUCTION
-
-
-def _supported(candidates: Sequence[_Candidate], question: Question) -> bool:
-    """Whether what is known speaks of the matter of a request, and not in private.
-
-    One memory that is near by chance is not enough: several must be.
-    """
-    private = [each.evidence for each in candidates if _private(each.about, question)]
-    others = [each.evidence for each in candidates if not _private(each.about, question)]
-    support = sum(others[:SUPPORTERS]) / SUPPORTERS
-    return support - PRIVACY_WEIGHT * max(private, default=0.0) >= SUPPORT
-
-
-def _private(its: About, question: Question) -> bool:
-    return its.intimate and not _suits(its, question)
-
-
-def _unsupported(candidates: Sequence[_Candidate]) -> list[LeftOut]:
-    return [LeftOut(each.memory.id, Reason.PRIVATE if each.about.intimate else Reason.OFF_TOPIC)
-            for each in candidates]  # fmt: skip
-
-
-def _objection(candidate: _Candidate, question: Question) -> Reason | None:
-    """Why a candidate does not belong beside the question; None when it does."""
-    its, aim = candidate.about, question.aim
-    if aim is Aim.WORLD:
-        return Reason.OPINION if its.opinion else Reason.OFF_TOPIC
-    if aim is Aim.REQUEST and _private(its, question):
-        return Reason.PRIVATE
-    if aim is Aim.ADVICE and not (_named(its, question) or _suits(its, question)):
-        return Reason.OFF_TOPIC
-    if aim is Aim.PERSON and _about_somebody_else(its, question):
-        return Reason.OFF_TOPIC
-    return None if candidate.evidence >= BAR[aim] else Reason.WEAK
-
-
-def _named(its: About, question: Question) -> bool:
-    return bool(question.relatives & its.relatives or question.names & its.names)
-
-
-def _suits(its: About, question: Question) -> bool:
-    return bool(its.domains & question.domains) and not its.relatives - question.relatives
-
-
-def _far_behind(candidate: _Candidate, best: _Candidate, aim: Aim) -> bool:
-    """Whether a candidate is much weaker than the best; what leaves the answer open sooner."""
-    beside = aim is Aim.PERSON and best.answers and not candidate.answers
-    limit = RELATIVE_BESIDE if beside else RELATIVE[aim]
-    return candidate.evidence < limit * best.evidence
-
-
-def _about_somebody_else(its: About, question: Question) -> bool:
-    if question.names:
-        other = question.relatives and its.relatives and not question.relatives & its.relatives
-        return bool(other) or not question.names & its.names
-    return bool(question.relatives ^ its.relatives) and not question.relatives & its.relatives
-
-
-def _within(kept: list[_Candidate], left: list[LeftOut], characters: int) -> Found:
-    chosen, over = list[RecalledMemory](), list[LeftOut]()
-    for each in kept:
-        characters -= len(each.memory.statement) + 3
-        if characters < 0 or len(chosen) == MOST:
-            over.append(LeftOut(each.memory.id, Reason.BUDGET))
-        else:
-            chosen.append(RecalledMemory(each.memory, round(min(each.evidence, 1.0), 3)))
-    return Found(tuple(chosen), tuple([*over, *left][:SHOWN_LEFT_OUT]))
