@@ -6,7 +6,7 @@ from pathlib import Path
 from app.domain.errors import VaultDamagedError, VaultTooNewError
 from app.vault.container import Container
 from app.vault.epochs import end_around
-from app.vault.files import FileLock, beside, remove_files
+from app.vault.files import FileLock, remove_files
 from app.vault.header import Header
 from app.vault.key_sources import Epochs
 from app.vault.marks import Marks
@@ -54,9 +54,8 @@ def _end_key(header: Header, keystore: KeySource | None) -> bool:
 
 def _remove(path: Path, file_lock: FileLock) -> None:
     remove_files(path)
-    file_lock.release()
+    file_lock.remove()
     with contextlib.suppress(OSError):
-        beside(path, ".lock").unlink(missing_ok=True)
         path.parent.rmdir()
 
 

@@ -8,6 +8,7 @@ import contextlib
 import errno
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.errors import VaultError
@@ -29,12 +30,14 @@ class FileLock:
             VaultInUseError: somebody else has it.
             VaultError: the folder may not be written.
         """
+        self._path = beside(vault, ".lock")
         try:
-            self._file: int | None = os.open(beside(vault, ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            self._file: int | None = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise translated(error) from error
         try:
             _lock(self._file)
+            _require_named(self._file, self._path)
         except OSError as error:
             os.close(self._file)
             raise in_use() from error
@@ -44,6 +47,11 @@ class FileLock:
         if self._file is not None:
             os.close(self._file)
             self._file = None
+
+    def remove(self) -> None:
+        """Take the lock away together with its file, as far as the disk lets us."""
+        with contextlib.suppress(OSError):
+            _remove_lock(self._path, self.release)
 
 
 def make_folder(folder: Path) -> None:
@@ -157,8 +165,8 @@ def clear_beside(vault: Path) -> None:
 
     Only to be called when the vault was read: SQLite has then used or refused the journal.
     """
-    with contextlib.suppress(OSError):
-        for each in _unfinished(vault):
+    for each in _unfinished(vault):
+        with contextlib.suppress(OSError):
             each.unlink(missing_ok=True)
 
 
@@ -167,6 +175,15 @@ def translated(error: OSError) -> VaultError:
     if error.errno in _FULL:
         return disk_full()
     return not_writable() if error.errno in _MAY_NOT else disk_failed()
+
+
+def _require_named(file: int, path: Path) -> None:
+    """See that a locked file still has its name: whoever erased the vault took it away meanwhile.
+
+    Two could hold locks otherwise, on two files of one name.
+    """
+    if not os.path.samestat(os.fstat(file), path.stat()):
+        raise FileNotFoundError
 
 
 def _unfinished(vault: Path) -> list[Path]:
@@ -188,6 +205,10 @@ if sys.platform == "win32":
     def _lock(file: int) -> None:
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
+    def _remove_lock(path: Path, release: Callable[[], None]) -> None:
+        release()  # Windows removes nothing that is open
+        path.unlink()
+
     def _sync_folder(folder: Path) -> None:
         """Windows writes a rename through by itself."""
 
@@ -196,6 +217,10 @@ else:
 
     def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _remove_lock(path: Path, release: Callable[[], None]) -> None:
+        path.unlink()
+        release()
 
     def _sync_folder(folder: Path) -> None:
         opened = os.open(folder, os.O_RDONLY)

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import VaultError
-from app.vault.files import clear_beside, move_file, translated
+from app.domain.errors import VaultError, VaultInUseError
+from app.vault import files
+from app.vault.files import FileLock, clear_beside, move_file, translated
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,22 @@ def test_clearing_up_never_fails(tmp_path: Path) -> None:
     clear_beside(tmp_path / "vault")
 
     assert (tmp_path / "vault-journal").exists()
+
+
+def test_a_lock_that_was_taken_away_while_somebody_waited_for_it_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erased = FileLock(tmp_path / "vault")
+
+    def late(_: int) -> None:
+        monkeypatch.undo()
+        erased.remove()
+        FileLock(tmp_path / "vault").release()
+
+    monkeypatch.setattr(files, "_lock", late)
+
+    with pytest.raises(VaultInUseError):
+        FileLock(tmp_path / "vault")
 
 
 def test_a_file_that_can_not_be_moved_stands_where_it_stood(tmp_path: Path) -> None:
