@@ -17,6 +17,7 @@ from app.ui.chat import ChatPage
 from app.ui.chat.chats import ChatList
 from app.ui.look import tokens
 from app.ui.memory import MemoryPage
+from app.ui.models import ModelsPage
 from app.ui.parts import Notice, button, column, row
 from app.ui.persona import PersonaPage
 from app.ui.privacy import PrivacyPage
@@ -53,6 +54,7 @@ class Desk(QWidget):
         self.chat = ChatPage(session)
         self.memory = MemoryPage(session)
         self.persona = PersonaPage(session)
+        self.models = ModelsPage(session)
         self.privacy = PrivacyPage(session)
         self.settings = SettingsPage(session)
         self.upkeep = Upkeep(session, self)
@@ -107,6 +109,11 @@ class Desk(QWidget):
         self._show(self.persona)
         next(iter(self.persona.rows.values())).slider.setFocus()
 
+    def show_models(self) -> None:
+        """Show what answers, and what else could."""
+        self._show(self.models)
+        self.models.enter()
+
     def show_privacy(self) -> None:
         """Show what protects the vault."""
         self._show(self.privacy)
@@ -135,9 +142,11 @@ class Desk(QWidget):
         self.session.look.dress(hidden, "hourglass")
         self.to_memory = self._entry("Memory", "notebook", "Ctrl+M", self.memory)
         self.to_persona = self._entry("Persona", "sliders-horizontal", "Ctrl+P", self.persona)
+        self.to_models = self._entry("Models", "cpu", "Ctrl+Shift+M", self.models)
         self.to_privacy = self._entry("Privacy", "shield-check", "Ctrl+Shift+P", self.privacy)
         self.to_settings = self._entry("Settings", "settings", "Ctrl+,", self.settings)
-        entries = (self.to_memory, self.to_persona, self.to_privacy, self.to_settings)
+        to_vault, to_rest = (self.to_memory, self.to_persona), (self.to_privacy, self.to_settings)
+        entries = (*to_vault, self.to_models, *to_rest)
         nav = column(*entries, gap=2)
         self.side = QWidget()
         self.side.setProperty("role", "side")
@@ -145,7 +154,8 @@ class Desk(QWidget):
         self.session.look.changed.connect(self._widen)
         self.session.look.changed.connect(self._make_room)
         self.side.setLayout(column(row(new, hidden), self.chats, nav, gap=12, margin=12))
-        for page in (self.chat, self.memory, self.persona, self.privacy, self.settings):
+        about_you, rest = (self.chat, self.memory, self.persona), (self.privacy, self.settings)
+        for page in (*about_you, self.models, *rest):
             self.pages.addWidget(page)
         right = column(self.notice, self.pages, gap=0)
         self.setLayout(row(self.side, right, gap=0))
@@ -166,6 +176,7 @@ class Desk(QWidget):
         actions = {
             self.memory: self.show_memory,
             self.persona: self.show_persona,
+            self.models: self.show_models,
             self.privacy: self.show_privacy,
             self.settings: self.show_settings,
         }
@@ -187,7 +198,8 @@ class Desk(QWidget):
         self.upkeep.lock_due.connect(self.lock_wanted)
         self.upkeep.failed.connect(self.notice.fail)
         self.upkeep.sealed.connect(self._sealed)
-        self.memory.chat_wanted.connect(self._open_by_id)
+        for page in (self.memory, self.chat):
+            page.chat_wanted.connect(self._open_by_id)
         self.settings.look_chosen.connect(self.look_chosen)
         self.session.changed.connect(self._look_again)
         self.session.changed.connect(self.chat.refresh)
@@ -199,6 +211,7 @@ class Desk(QWidget):
         entries = {
             self.memory: self.to_memory,
             self.persona: self.to_persona,
+            self.models: self.to_models,
             self.privacy: self.to_privacy,
             self.settings: self.to_settings,
         }
@@ -240,6 +253,7 @@ class Desk(QWidget):
             )
         if changes.settings:
             self.session.read(self, _connections, lambda found: self.connects.emit(*found))
+            self._name()
 
     def _show_count(self, proposals: tuple[Memory, ...]) -> None:
         waiting = f"Memory · {len(proposals)} to decide" if proposals else "Memory"
@@ -248,10 +262,13 @@ class Desk(QWidget):
     def _warm(self) -> None:
         """Load the model while the person finds their words."""
         self.session.engine(
-            self, lambda assistant: assistant.model(), self._name_model, self._fail_model
-        )
-        self.session.engine(
             self, lambda assistant: assistant.warm(), lambda _: None, self._fail_model
+        )
+
+    def _name(self) -> None:
+        """Name the model that answers from now on, once it is loaded."""
+        self.session.engine(
+            self, lambda assistant: assistant.model(), self._name_model, self._fail_model
         )
 
     def _fail_model(self, error: CandorError) -> None:

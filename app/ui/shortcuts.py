@@ -18,6 +18,7 @@ class Action(StrEnum):
     SEARCH = "Search chats"
     MEMORY = "Memory"
     PERSONA = "Persona"
+    MODELS = "Models"
     PRIVACY = "Privacy"
     SETTINGS = "Settings"
     CHATS = "Back to the chat"
@@ -36,6 +37,7 @@ KEYS: Mapping[Action, str] = {
     Action.SEARCH: "Ctrl+K",
     Action.MEMORY: "Ctrl+M",
     Action.PERSONA: "Ctrl+P",
+    Action.MODELS: "Ctrl+Shift+M",
     Action.PRIVACY: "Ctrl+Shift+P",
     Action.SETTINGS: "Ctrl+,",
     Action.CHATS: "Ctrl+L",

@@ -195,6 +195,7 @@ class Window(QMainWindow):
             Action.SEARCH: desk.search,
             Action.MEMORY: desk.show_memory,
             Action.PERSONA: desk.show_persona,
+            Action.MODELS: desk.show_models,
             Action.PRIVACY: desk.show_privacy,
             Action.SETTINGS: desk.show_settings,
             Action.CHATS: desk.show_chat,

@@ -1,12 +1,10 @@
 """Persona, settings and the break reminder, on a real vault and the real rules."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.persona import HIGHEST, LOWEST, Axis
@@ -16,9 +14,7 @@ from app.domain.wellbeing import Nudge, Signal
 from app.ui.desk import Desk
 from app.ui.look import Look, Theme
 from app.ui.persona.slider import BoundSlider
-from app.ui.settings.page import RELOAD, STARTER
 from app.ui.wellbeing.why import arithmetic
-from tests.engine.conftest import TINY
 from tests.ui.asking import offscreen, open_dialog, said
 
 pytestmark = offscreen
@@ -67,37 +63,6 @@ def test_the_break_reminder_can_be_switched_off(qtbot: QtBot, desk: Desk) -> Non
     with qtbot.waitSignal(desk.session.changed):
         desk.settings.reminder.click()
     qtbot.waitUntil(lambda: not desk.settings.interval.isEnabled())
-
-
-@pytest.mark.parametrize("there", [True, False])
-def test_a_file_that_is_no_model_is_refused_and_the_old_one_stays(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, *, there: bool
-) -> None:
-    file = tmp_path / "poem.gguf"
-    if there:
-        file.write_text("no model")
-    pick_model(desk, file)
-    qtbot.waitUntil(lambda: desk.settings.notice.text != "")
-    assert desk.settings.model.text() == STARTER
-    assert desk.settings.reload.isHidden()
-
-
-def test_another_model_answers_after_unlocking_and_the_page_says_so(
-    qtbot: QtBot, desk: Desk
-) -> None:
-    desk.show_settings()
-    assert RELOAD not in said(desk.settings)
-    pick_model(desk, TINY)
-    qtbot.waitUntil(lambda: RELOAD in said(desk.settings))
-    assert desk.settings.model.text() == str(TINY)
-
-
-def pick_model(desk: Desk, file: Path) -> None:
-    button = next(b for b in desk.settings.findChildren(QPushButton) if "Choose" in b.text())
-    button.click()
-    (dialog,) = desk.settings.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(file))
-    dialog.close()
 
 
 def test_the_theme_is_chosen_for_this_device(qtbot: QtBot, desk: Desk) -> None:

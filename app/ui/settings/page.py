@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QRadioButton,
     QWidget,
@@ -23,7 +22,7 @@ from app.domain.policy import Bounds, Rule
 from app.domain.settings import BreakReminder, LearningMode, Settings
 from app.ui.look import Appearance, Look, Theme
 from app.ui.look.appearance import TEXT_SIZES
-from app.ui.parts import Notice, button, column, framed, open_over, readable, row, words
+from app.ui.parts import Notice, column, framed, readable, row, words
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -37,9 +36,7 @@ MODES = {
     LearningMode.OFF: "Nothing new is remembered.",
 }
 THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
-STARTER = "The starter model that comes with Candor"
 INTERVALS = (15, 30, 45, 60, 90, 120, 180, 240)  # minutes
-RELOAD = "The new model answers after you lock and unlock."
 
 
 def mode_title(mode: LearningMode) -> str:
@@ -55,7 +52,7 @@ class _Shown:
 
 
 class SettingsPage(QWidget):
-    """What may be remembered, breaks, look, model. `look_chosen(Appearance)`."""
+    """What may be remembered, breaks, look. `look_chosen(Appearance)`."""
 
     look_chosen = Signal(object)
 
@@ -63,7 +60,6 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = Settings()
-        self._model_in_use: str | None = None  # what was chosen when the vault was opened
         self.notice = Notice(session.look, "notice")
         self.modes = {mode: QRadioButton(mode_title(mode)) for mode in LearningMode}
         self._group = QButtonGroup(self)
@@ -71,9 +67,6 @@ class SettingsPage(QWidget):
         self.interval = _intervals()
         self.why = words("", "caption")
         self.theme, self.text_size = _look_choices(session.look)
-        self.model = words(STARTER, select=True)
-        self.reload = words(RELOAD, "caption")
-        self.reload.hide()
         self._arrange()
         self._connect()
         self.load()
@@ -94,15 +87,7 @@ class SettingsPage(QWidget):
         theme = row(_label("Theme", self.theme), self.theme)
         size = row(_label("Text size", self.text_size), self.text_size)
         looks = column(words("Appearance", "heading"), row(theme, 24, size, None))
-        pick = button("Choose a model file…", self._pick_model)
-        starter = button("Use the starter", lambda: self._save_model(""))
-        models = column(
-            words("Model", "heading"),
-            self.model,
-            row(pick, starter, None),
-            self.reload,
-        )
-        cards = [framed(_padded(part), "card") for part in (learning, breaks, looks, models)]
+        cards = [framed(_padded(part), "card") for part in (learning, breaks, looks)]
         content = column(words("Settings", "title"), self.notice, 8, *cards, None, gap=16)
         self.setProperty("role", "page")
         self.setLayout(column(readable(content)))
@@ -126,19 +111,11 @@ class SettingsPage(QWidget):
         self.reminder.setChecked(shown.reminder.on)
         self._show_interval(shown.reminder.interval)
         self.interval.setEnabled(shown.reminder.on)
-        self._show_model(shown.settings.model)
         reasons = (
             explain_rule(shown.bounds, rule) for rule in (Rule.BREAK_REMINDER, Rule.BREAK_INTERVAL)
         )
         self.why.setText(" ".join(reason for reason in reasons if reason))
         self.why.setVisible(bool(self.why.text()))
-
-    def _show_model(self, model: str) -> None:
-        """Show what was chosen, and what it takes until it answers."""
-        if self._model_in_use is None:
-            self._model_in_use = model
-        self.model.setText(model or STARTER)
-        self.reload.setVisible(model != self._model_in_use)
 
     def _show_interval(self, minutes: int) -> None:
         """Show an interval; one that is not in the list joins it."""
@@ -172,20 +149,6 @@ class SettingsPage(QWidget):
     def _choose_look(self) -> None:
         theme = list(THEMES)[self.theme.currentIndex()]
         self.look_chosen.emit(Appearance(theme, TEXT_SIZES[self.text_size.currentIndex()]))
-
-    def _pick_model(self) -> None:
-        dialog = QFileDialog(self, "Choose a model file")
-        dialog.setNameFilter("Models (*.gguf)")
-        dialog.fileSelected.connect(self._save_model)
-        open_over(dialog, self)
-
-    def _save_model(self, file: str) -> None:
-        """Choose a model file, "" for the starter; the façade looks into the file first."""
-        self._change(
-            lambda assistant: assistant.settings.save(
-                replace(assistant.settings.current(), model=file)
-            )
-        )
 
 
 def _look(assistant: "Assistant") -> _Shown:
