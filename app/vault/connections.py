@@ -1,4 +1,8 @@
-"""The network ledger: every connection that was opened or refused, as long as there is room."""
+"""The network ledger: every connection that was opened or refused, as long as there is room.
+
+There is room for as many of each kind, so that what is refused without end pushes out nothing that
+a person allowed.
+"""
 
 import secrets
 from collections.abc import Iterable
@@ -9,7 +13,7 @@ from app.vault.decoded import Decoded
 from app.vault.records import Drawer
 from app.vault.store import Store
 
-MOST = 2_000  # a page that tries without end must not fill the vault; the oldest go first
+MOST = 2_000  # of each kind: a library that tries without end must not fill the vault
 
 
 class Connections:
@@ -32,8 +36,7 @@ class Connections:
             for each in new:
                 name = secrets.token_hex(8)
                 self._store.put(Drawer.CONNECTIONS, name, write_connection(each))
-            names = [record.id for record in self._store.all(Drawer.CONNECTIONS)]
-            self._remove(names[: len(names) - MOST] if len(names) > MOST else [])
+            self._remove([*self._beyond(allowed=True), *self._beyond(allowed=False)])
 
     def clear(self) -> None:
         """Empty the ledger."""
@@ -43,6 +46,15 @@ class Connections:
     def forget_values(self) -> None:
         """Let go of everything decoded, at lock."""
         self._connections.clear()
+
+    def _beyond(self, *, allowed: bool) -> list[str]:
+        """The oldest of one kind, for which there is no room."""
+        names = [
+            record.id
+            for record in self._store.all(Drawer.CONNECTIONS)
+            if self._connections.of(record).allowed is allowed
+        ]
+        return names[: max(0, len(names) - MOST)]
 
     def _remove(self, names: Iterable[str]) -> None:
         for name in names:

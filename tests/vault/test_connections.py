@@ -48,6 +48,13 @@ def test_a_full_ledger_drops_its_oldest(vault: Vault) -> None:
     assert hosts[0] == "2.example"
 
 
+def test_what_is_refused_without_end_pushes_out_nothing_that_was_allowed(vault: Vault) -> None:
+    refused = Connection(NOON, "noisy.example", 443, None, "noisy", allowed=False)
+    vault.connections.add([reach("one.example"), *[refused] * (connections.MOST + 2)])
+    kept = vault.connections.all()
+    assert (kept[0], len(kept)) == (reach("one.example"), connections.MOST + 1)
+
+
 def test_an_emptied_ledger_is_empty(vault: Vault) -> None:
     vault.connections.add([reach("one.example")])
     vault.connections.clear()
