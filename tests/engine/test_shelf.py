@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import ModelFileError, NotFoundError
+from app.domain.errors import EngineError, ModelFileError, NotFoundError
 from app.engine import Shelf
+from app.engine.filelock import locked
 from tests.engine.conftest import TINY
 from tests.engine.variants import write_variant
 
@@ -31,7 +32,16 @@ def test_the_same_content_stands_there_once(shelf: Shelf, tmp_path: Path) -> Non
     copy.write_bytes(TINY.read_bytes())
 
     assert shelf.add(TINY) == shelf.add(copy)
-    assert len(list((tmp_path / "models").iterdir())) == 1
+    assert len(list((tmp_path / "models").glob("*.gguf"))) == 1
+
+
+def test_two_copies_do_not_mix_and_a_crash_leaves_no_second(shelf: Shelf) -> None:
+    shelf.make_room(0)
+    (shelf.folder / "._copy.part").write_bytes(b"what a crash left")
+    with locked(shelf.folder / "._copy.lock"), pytest.raises(EngineError):
+        shelf.add(TINY)
+    assert shelf.add(TINY).path.read_bytes() == TINY.read_bytes()
+    assert not list(shelf.folder.glob(".*.part"))
 
 
 def test_a_removed_model_is_gone_and_its_source_is_not(shelf: Shelf) -> None:

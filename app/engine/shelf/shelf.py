@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import EngineError, ModelFileError, NotFoundError
+from app.engine.filelock import InUseError, locked
 from app.engine.shelf.candidates import check_for_the_shelf
 
 _ID_LENGTH = 12
 _NAMED = re.compile(r"(?P<name>.+)-(?P<id>[0-9a-f]{12})\.gguf")
 _OFFERED = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
+_COPYING = "._copy.part"  # one name: what a crash left of a copy is written over by the next
 _BLOCK = 1 << 20
 _SPARE = 1 << 28  # bytes to leave free on the disk
 
@@ -73,16 +75,22 @@ class Shelf:
         """
         model = check_for_the_shelf(path)
         self.make_room(model.size)
-        part = self.folder / f".{os.getpid()}.part"
+        part = self.folder / _COPYING
         try:
-            digest = _copy(path, part, progress=progress, size=model.size)
-            return self.place(part, digest)
+            with locked(part.with_suffix(".lock"), wait=False):
+                try:
+                    digest = _copy(path, part, progress=progress, size=model.size)
+                    return self.place(part, digest)
+                finally:
+                    part.unlink(missing_ok=True)
+        except InUseError as error:
+            raise EngineError(
+                "Another model is being copied now.", advice="Add this one when that is done."
+            ) from error
         except OSError as error:
             raise EngineError(
                 "The model could not be copied.", advice="Check the disk and try again."
             ) from error
-        finally:
-            part.unlink(missing_ok=True)
 
     def place(self, part: Path, digest: str) -> ShelvedModel:
         """Give a whole file of this folder its name on the shelf, and return it.
