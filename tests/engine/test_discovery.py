@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,19 @@ def test_a_model_of_ollama_is_found_by_its_manifest(tmp_path: Path) -> None:
 def test_a_strange_manifest_is_passed_over(tmp_path: Path, content: str) -> None:
     manifest = leave(tmp_path / ".ollama/models/manifests/a/b/c")
     manifest.write_text(content, encoding="utf-8")
+    assert find_models(tmp_path) == ()
+
+
+def test_a_manifest_that_is_too_deep_is_passed_over(tmp_path: Path) -> None:
+    manifest = leave(tmp_path / ".ollama/models/manifests/a/b/c", size=0)
+    manifest.write_text("[" * 60_000, encoding="utf-8")
+    assert find_models(tmp_path) == ()
+
+
+def test_a_pipe_where_a_manifest_should_lie_is_not_waited_for(tmp_path: Path) -> None:
+    folder = tmp_path / ".ollama/models/manifests/a/b"
+    folder.mkdir(parents=True)
+    os.mkfifo(folder / "c")
     assert find_models(tmp_path) == ()
 
 

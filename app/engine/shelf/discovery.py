@@ -111,12 +111,14 @@ def _ollama(root: Path, *, shared: bool) -> Iterator[FoundModel]:
 
 def _model_blob(manifest: Path) -> str:
     """The digest of the model that a manifest names; "" where it names none."""
+    if not manifest.is_file():
+        return ""
     try:
         with manifest.open("rb") as file:
             content = json.loads(file.read(_LARGEST_MANIFEST))
         layers = content["layers"]
         digests = [each["digest"] for each in layers if each["mediaType"] == _MODEL_LAYER]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
     digest = str(digests[0]) if digests else ""
     return digest if digest.removeprefix("sha256:").isalnum() else ""
