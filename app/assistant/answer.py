@@ -7,7 +7,7 @@ from datetime import timedelta
 from app.assistant.chats import Shelf
 from app.assistant.parts import Clock
 from app.domain.chat import ChatId, Message, Speaker, Stopped
-from app.domain.generation import Begun
+from app.domain.generation import Begun, Ended
 from app.domain.receipts import Receipt
 from app.domain.references import MessageId
 
@@ -45,6 +45,10 @@ class GrowingAnswer:
         self._receipt = replace(self._receipt, answer_tokens=self._receipt.answer_tokens + tokens)
         if self._clock() - self._saved >= CHECKPOINT:
             self._commit(None)
+
+    def note_energy(self, ended: Ended) -> None:
+        """Note what the answer's energy is estimated from."""
+        self._receipt = replace(self._receipt, cpu_ms=ended.cpu_ms, processor_mj=ended.processor_mj)
 
     def finish(self, stopped: Stopped) -> Message:
         """Commit the whole answer with its receipt and return it."""

@@ -11,6 +11,7 @@ from app.assistant.backups import Backups
 from app.assistant.chats import Chats
 from app.assistant.choices import Choices
 from app.assistant.chosen_engine import Choice, ChosenEngine
+from app.assistant.energy import Energy
 from app.assistant.exporting.exports import Exports
 from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
@@ -67,6 +68,8 @@ class Assistant:
         self.memory = Remembered(
             vault, self.chats, self._embedder, self._engine, self.persona, parts.clock
         )
+        self.energy = Energy(vault, self._engine, parts.steady, parts.on_battery)
+        self.memory.may_work_in_background = self.energy.may_work_in_background
         self.exports = Exports(vault, self.memory, parts.clock)
         self._turns = Turns(
             self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
@@ -88,7 +91,12 @@ class Assistant:
             NothingToSendError: the text holds no word.
             EngineError: the model broke off; the next question is answered again.
         """
-        return self._turns.ask(text, stop, chat)
+        with self.energy.asking():
+            yield from self._turns.ask(text, stop, chat)
+
+    def may_work_in_background(self) -> bool:
+        """Return whether work that nobody waits for may run now; not on battery."""
+        return self.energy.may_work_in_background()
 
     def prompt_of(self, answer: MessageId) -> str:
         """Return the text that the model was given for an answer, without what was forgotten."""
@@ -96,10 +104,12 @@ class Assistant:
 
     def model(self) -> ModelCard:
         """Return what is known of the model, loading it first where needed."""
+        self.energy.touch()
         return self._engine.card()
 
     def warm(self) -> None:
         """Load the model and the embedder, so that the first question need not wait."""
+        self.energy.touch()
         self._engine.card()
         self.memory.warm()
 

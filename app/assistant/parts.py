@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from app.assistant.chosen_engine import Choice
 from app.domain.models import Offer
 from app.domain.servers import Server
-from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine, load_catalogue
+from app.engine import ChildEmbedder, ChildEngine, Embedder, Engine, load_catalogue, on_battery
 from app.vault import KdfCost, KeySource, find_keystore
 
 Clock = Callable[[], datetime]
@@ -40,6 +40,7 @@ class Parts:
         keystore: finds the system's keystore; None where there is none.
         clock: tells the time, in UTC.
         steady: tells seconds that nobody sets back or forward.
+        on_battery: tells whether a battery feeds this computer now.
         catalogue: reads the models that can be fetched.
         passphrase_cost: of opening a new vault; None measures what this machine can bear.
     """
@@ -49,5 +50,6 @@ class Parts:
     keystore: Callable[[], KeySource | None] = find_keystore
     clock: Clock = read_clock
     steady: Callable[[], float] = time.monotonic
+    on_battery: Callable[[], bool] = on_battery
     catalogue: Callable[[], tuple[Offer, ...]] = load_catalogue
     passphrase_cost: KdfCost | None = None

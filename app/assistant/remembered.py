@@ -1,6 +1,6 @@
 """Memory as front ends and turns see it: rules first, and no model keeps what was forgotten."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Event
@@ -52,8 +52,10 @@ class Remembered:
         self._clock = clock
         self._service = MemoryService(vault, embedder, clock)
         chats.goes_with = self._service.destroy_summaries
+        chats.let_go = self._service.drop_history
         self._looked_at: datetime | None = None
         self.running = chats.running
+        self.may_work_in_background: Callable[[], bool] = lambda: True
 
     def all(self) -> tuple[Memory, ...]:
         """Return every memory that is not a proposal, oldest first."""
@@ -209,12 +211,16 @@ class Remembered:
     def warm(self) -> None:
         """Load the embedder, and where other chats may be looked up, index them."""
         self._service.warm()
-        if self._vault.settings.load().consents.history and self._allowed():
+        if self._vault.settings.load().consents.history and self._may_go_on_alone():
             self._service.warm_history(Event())
 
     def close(self) -> None:
         """Drop what is kept in memory for finding, at lock."""
         self._service.close()
+
+    def _may_go_on_alone(self) -> bool:
+        """Whether memory may do what nobody waits for."""
+        return self._allowed() and self.may_work_in_background()
 
     def sendable(self, history: tuple[Message, ...]) -> tuple[Message, ...]:
         """Return what the model may read of a history: nothing that is being forgotten."""
@@ -230,6 +236,7 @@ class Remembered:
             return Found()
         found = self._service.recall(question.text, context)
         if not self._vault.settings.load().consents.history:
+            self._service.drop_history()  # it may have been allowed before
             return found
         return found.with_passages(self._service.look_up(question), context)
 
@@ -243,14 +250,14 @@ class Remembered:
     def read_along(self, question: Message, stop: Event) -> Learned:
         """Return what the model found that the rules did not; only where somebody allowed it."""
         chosen = self._vault.settings.load()
-        if not (chosen.consents.second_reader and self._allowed()):
+        if not (chosen.consents.second_reader and self._may_go_on_alone()):
             return Learned()
         return self._service.read_along(question, self._engine, chosen, stop)
 
     def sum_up(self) -> Learned:
         """Return the summaries of chats that have ended; none unless somebody allowed them."""
         chosen = self._vault.settings.load()
-        if not (chosen.consents.summaries and self._allowed()):
+        if not (chosen.consents.summaries and self._may_go_on_alone()):
             return Learned()
         return self._service.sum_up(chosen)
 

@@ -117,7 +117,8 @@ class Turns:
                     case Chunk(text, tokens):
                         answer.grow(text, tokens)
                         yield Piece(text)
-                    case Ended(stopped, _):
+                    case Ended(stopped):
+                        answer.note_energy(event)
                         yield Finished(answer.finish(stopped))
         except EngineError:
             answer.break_off(Stopped.CRASH)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from app.assistant import Finding
 from app.domain.backups import Backup
 from app.domain.chat import Message
+from app.domain.energy import joules
 from app.domain.events import (
     Finished,
     ForgetAsked,
@@ -136,6 +137,7 @@ def _receipt(value: Receipt) -> dict[str, Json]:
         "dropped_turns": value.dropped_turns,
         "first_token_ms": value.first_token_ms,
         "duration_ms": value.duration_ms,
+        "energy_joules": round(joules(value), 3),
     }
 
 

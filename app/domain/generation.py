@@ -47,10 +47,16 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The answer is over."""
+    """The answer is over.
+
+    `cpu_ms` is what it took of all processor cores together, `processor_mj` millijoules by the
+    processor's own meter meanwhile; 0 where nobody can say.
+    """
 
     stopped: Stopped
     tokens: int
+    cpu_ms: int = 0
+    processor_mj: int = 0
 
 
 EngineEvent = Begun | Chunk | Ended

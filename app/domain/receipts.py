@@ -39,6 +39,7 @@ class Receipt:
     `forgotten` counts memories that the answer used and that were forgotten since.
     `dropped_turns` counts the oldest turns that no longer fitted the context.
     `persona` are the sliders away from their middle, as words; `rules` name the bounds in force.
+    `cpu_ms` and `processor_mj` are what its energy is estimated from (`app.domain.energy`).
     `head` is the head of the prompt as it was sent, for the prompt inspector.
     """
 
@@ -55,3 +56,5 @@ class Receipt:
     first_token_ms: int = 0
     duration_ms: int = 0
     forgotten: int = 0
+    cpu_ms: int = 0
+    processor_mj: int = 0

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.backups import BackupSchedule
 from app.domain.consents import Consents, LearningMode
+from app.domain.energy import UNLOAD_MINUTES
 from app.domain.locking import AutoLock
 from app.domain.persona import Persona
 from app.domain.servers import Server
@@ -54,3 +55,11 @@ class Settings:
     consents: Consents = field(default=Consents(), metadata={"title": "Consents"})
     auto_lock: AutoLock = field(default=AutoLock.BY_MODE, metadata={"title": "Lock by itself"})
     template: str = field(default="", metadata={"title": "Chat template agreed to, as SHA-256"})
+    unload_minutes: int = field(
+        default=15,
+        metadata={
+            "title": "Free the model's memory after",
+            "unit": "minutes without a question",
+            "range": UNLOAD_MINUTES,
+        },
+    )

@@ -16,7 +16,7 @@ from app.engine.memory_size import memory_for_models
 from app.engine.runtime import CONTEXT_STEP, Calibrations, Runtime, usual_runtime
 from app.engine.starter.files import ModelFiles
 
-_WORKER = 60_000_000  # bytes of Python and the libraries; Measured: tests/benchmarks/fit.py
+_WORKER = 80_000_000  # bytes of Python and the libraries; Measured: tests/benchmarks/fit.py
 _FLOAT = 4  # bytes of a number in a step of the computation
 _WIDE = 8  # such numbers a token and unit of width; Measured: llama.cpp's own log, 4 shapes
 _SMALLEST_CONTEXT = 2048  # tokens; less is no conversation

@@ -45,6 +45,8 @@ RECEIPTS = st.builds(
     first_token_ms=COUNTS,
     duration_ms=COUNTS,
     forgotten=COUNTS,
+    cpu_ms=COUNTS,
+    processor_mj=COUNTS,
 )
 CHATS = st.builds(Chat, IDS.map(ChatId), TEXTS, MOMENTS, st.booleans(), MAYBE_MOMENTS)
 MESSAGES = st.builds(
@@ -112,4 +114,5 @@ SETTINGS = st.builds(
     consents=CONSENTS,
     auto_lock=st.sampled_from(AutoLock),
     template=TEXTS,
+    unload_minutes=COUNTS,
 )

@@ -44,7 +44,7 @@ def test_a_tombstone_comes_back_as_it_was() -> None:
 @pytest.mark.parametrize("kind", [Chat, Message, Memory, Settings])
 def test_no_field_of_a_value_is_left_out(kind: type) -> None:
     """Whoever adds a field to one of these adds it to its codec and then changes the number."""
-    fields = {Chat: 5, Message: 9, Memory: 20, Settings: 10}
+    fields = {Chat: 5, Message: 9, Memory: 20, Settings: 11}
 
     assert len(dataclasses.fields(kind)) == fields[kind]
 

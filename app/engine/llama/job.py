@@ -5,7 +5,9 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Event
 
+from app.domain.generation import Ended, EngineEvent
 from app.engine.llama.engine import LlamaEngine
+from app.engine.power import Meter
 from app.engine.runtime import Measured, measured_from
 from app.engine.starter import ModelFiles
 from app.engine.worker import wire
@@ -69,8 +71,9 @@ class LanguageJob:
 
     def _generate(self, request: object) -> Iterator[bytes]:
         prompt, sampling = wire.prompt_from_wire(request)
+        meter = Meter()
         for event in self._loaded().generate(prompt, sampling, _NEVER):
-            yield wire.encode(wire.event_to_wire(event))
+            yield wire.encode(wire.event_to_wire(_metered(event, meter)))
 
     def _choose(self, request: object, count: int) -> wire.Message:
         prompt, sampling = wire.prompt_from_wire(request)
@@ -81,3 +84,10 @@ class LanguageJob:
         if self._engine is None:
             raise LookupError
         return self._engine
+
+
+def _metered(event: EngineEvent, meter: Meter) -> EngineEvent:
+    """Add to an answer's end what it cost."""
+    if not isinstance(event, Ended):
+        return event
+    return replace(event, cpu_ms=meter.cpu_ms(), processor_mj=meter.processor_mj())

@@ -117,8 +117,8 @@ def event_to_wire(event: EngineEvent) -> Message:
             return ["begun", prompt, reused, dropped]
         case Chunk(text, tokens):
             return ["chunk", text, tokens]
-        case Ended(stopped, tokens):
-            return ["ended", stopped.value, tokens]
+        case Ended(stopped, tokens, cpu_ms, processor_mj):
+            return ["ended", stopped.value, tokens, cpu_ms, processor_mj]
 
 
 def event_from_wire(message: object) -> EngineEvent | None:
@@ -128,10 +128,17 @@ def event_from_wire(message: object) -> EngineEvent | None:
             return Begun(prompt, reused, dropped)
         case ["chunk", str(text), int(tokens)]:
             return Chunk(text, tokens)
-        case ["ended", str(stopped), int(tokens)] if stopped in set(Stopped):
-            return Ended(Stopped(stopped), tokens)
+        case ["ended", str(stopped), *numbers] if stopped in set(Stopped):
+            return _ended(Stopped(stopped), numbers)
         case _:
             return None
+
+
+def _ended(stopped: Stopped, numbers: list[object]) -> Ended | None:
+    match numbers:
+        case [int(tokens), int(cpu_ms), int(processor_mj)]:
+            return Ended(stopped, tokens, cpu_ms, processor_mj)
+    return None
 
 
 def card_to_wire(card: ModelCard) -> Message:

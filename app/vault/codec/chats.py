@@ -86,6 +86,8 @@ def _write_receipt(receipt: Receipt) -> dict[str, Json]:
         "first_token_ms": receipt.first_token_ms,
         "duration_ms": receipt.duration_ms,
         "forgotten": receipt.forgotten,
+        "cpu_ms": receipt.cpu_ms,
+        "processor_mj": receipt.processor_mj,
     }
 
 
@@ -109,4 +111,6 @@ def _read_receipt(fields: Fields) -> Receipt:
         first_token_ms=fields.number("first_token_ms"),
         duration_ms=fields.number("duration_ms"),
         forgotten=fields.number("forgotten"),
+        cpu_ms=fields.number("cpu_ms"),
+        processor_mj=fields.number("processor_mj"),
     )

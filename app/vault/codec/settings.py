@@ -24,6 +24,7 @@ def write_settings(settings: Settings) -> bytes:
             "backups": _write_schedule(settings.backups),
             "auto_lock": settings.auto_lock.name,
             "template": settings.template,
+            "unload_minutes": settings.unload_minutes,
         }
     )
 
@@ -42,6 +43,7 @@ def read_settings(content: bytes) -> Settings:
         _read_consents(fields.inner("consents"), default.consents),
         fields.choice("auto_lock", AutoLock, default.auto_lock),
         fields.text("template"),
+        fields.number("unload_minutes", default.unload_minutes),
     )
 
 
