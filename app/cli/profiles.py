@@ -47,7 +47,8 @@ def _list(here: Profiles) -> None:
 
 def _delete(here: Profiles, name: str) -> None:
     note(
-        f"Everything that the profile “{name}” holds is destroyed for good: its key, then its file."
+        f"Everything that the profile “{name}” holds is destroyed for good: its key, then its "
+        "file. Backups and exports of it stay where they are: delete them too."
     )
     if not agree("Destroy it?"):
         note("Nothing was changed.")

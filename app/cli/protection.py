@@ -11,7 +11,10 @@ from app.domain.errors import CandorError, RecoveryCodeError
 
 CODE_ACTIONS = ("create", "check", "remove")
 MODES = tuple(mode.value for mode in Mode if mode is not Mode.SESSION)
-_REPLACE = "There is a recovery code already. Make a new one, so that the old one opens nothing?"
+_REPLACE = (
+    "There is a recovery code already. Make a new one, so that the old one opens only old copies "
+    "and backups of this vault?"
+)
 _REMOVE = "Without its code nobody can open the vault when its other secrets are lost. Remove it?"
 _KEEP = (
     "Write these twelve words down and keep them away from this computer. They are shown this once."
@@ -61,7 +64,7 @@ def recover(profile: Profile, options: argparse.Namespace) -> None:
     with assistant:
         show_code(code)
         say(f"The vault is open to you again. {assistant.promise()}")
-    note("The recovery code that you used opens nothing any more.")
+    note("The recovery code that you used now opens only old copies and backups of this vault.")
 
 
 def mode(profile: Profile, options: argparse.Namespace) -> None:
@@ -107,7 +110,7 @@ def _remove_code(profile: Profile, options: argparse.Namespace) -> None:
             say("This vault has no recovery code.")
         elif agree(_REMOVE):
             assistant.protection.remove_recovery_code()
-            say("No recovery code opens this vault any more; old copies of its file it still does.")
+            say("No recovery code opens this vault any more; old copies and backups it still does.")
         else:
             note("Nothing was changed.")
 

@@ -131,7 +131,7 @@ def test_a_forgotten_passphrase_is_replaced_by_way_of_the_code(
     )
 
     assert (code, len(out.splitlines()[0].split())) == (0, 12)
-    assert "opens nothing any more" in err
+    assert "opens only old copies and backups" in err
     assert "Lisbon" in shell.run("--passphrase-file", new, "memories")[1]
     assert shell.run(*option, "memories")[0] == 1
 
