@@ -89,6 +89,8 @@ def name_of(given: str) -> str:
 
 def _read(path: Path) -> str:
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise no_export()
         with path.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except OSError as error:

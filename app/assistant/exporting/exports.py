@@ -10,7 +10,13 @@ from app.assistant.exporting import lines, markdown
 from app.assistant.exporting.bounded import name_of
 from app.assistant.exporting.folders import write_folder
 from app.assistant.exporting.strangers import read_conversations
-from app.assistant.exporting.taking_in import Found, believed, proposed, read_own
+from app.assistant.exporting.taking_in import (
+    Found,
+    believed,
+    proposed,
+    read_own,
+    with_true_evidence,
+)
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.domain.chat import Chat, ChatId, Message
@@ -85,7 +91,9 @@ class Exports:
         own = (path / "chats.jsonl").is_file()
         found = read_own(path, now) if own else read_conversations(path, now)
         chats, messages = self._take_chats(found)
-        offered = believed(found.memories, now) if mine else proposed(found.memories)
+        found_here = self._vault.chats.find
+        memories = [with_true_evidence(memory, found_here) for memory in found.memories]
+        offered = believed(memories, now) if mine else proposed(memories)
         kept = self._memory.take_in(offered) if offered else ()
         waiting = sum(each.state is State.PROPOSED for each in kept)
         left_out = len(found.chats) - chats + len(offered) - len(kept)

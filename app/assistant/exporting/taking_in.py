@@ -1,6 +1,6 @@
 """Reading an export of Candor: chats as they were, memories as proposals."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -48,7 +48,7 @@ def read_own(folder: Path, now: datetime) -> Found:
     memories = filter(None, (_memory(row, now) for row in read_rows(folder / "memories.jsonl")))
     return Found(
         tuple((chat, tuple(said.get(chat.id, ()))) for chat in chats),
-        tuple(_with_true_evidence(memory, messages) for memory in memories),
+        tuple(memories),
     )
 
 
@@ -99,11 +99,15 @@ def _evidence(row: Row) -> Evidence:
     )
 
 
-def _with_true_evidence(memory: Memory, messages: Mapping[MessageId, Message]) -> Memory:
-    """A memory with the evidence that really stands where it says."""
+def with_true_evidence(memory: Memory, find: Callable[[MessageId], Message | None]) -> Memory:
+    """Return a memory with the evidence that really stands where it says.
+
+    `find` gives the messages that are here now: what a file says of its own is not believed, since
+    its ids may be those of other messages here.
+    """
 
     def true(each: Evidence) -> bool:
-        message = messages.get(each.message)
+        message = find(each.message)
         if message is None or message.chat != each.chat or each.start < 0:
             return False
         return bool(each.text) and message.text[each.start : each.end] == each.text

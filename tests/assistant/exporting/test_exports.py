@@ -74,6 +74,31 @@ def test_a_folder_that_only_looks_like_an_unfinished_export_is_never_touched(
     assert (own / "thesis.txt").read_text() == "years of work"
 
 
+def test_no_memory_rests_on_words_that_only_the_file_puts_into_a_message_here(
+    full: Assistant, tmp_path: Path
+) -> None:
+    full.exports.write(tmp_path / "out")
+    (memory,) = rows(tmp_path / "out" / "memories.jsonl")
+    message = full._vault.chats.messages(full._vault.chats.all()[0].id)[0]
+    said = {"chat": message.chat, "message": message.id, "start": 0, "end": 6, "text": "I sing"}
+    planted = memory | {"id": "0123456789", "statement": "The user sings.", "evidence": [said]}
+    forged = {"id": message.id, "chat": message.chat, "speaker": "user", "text": "I sing"}
+    (tmp_path / "out" / "messages.jsonl").write_text(json.dumps(forged))
+    (tmp_path / "out" / "memories.jsonl").write_text(json.dumps(planted))
+
+    full.exports.read(tmp_path / "out")
+
+    (proposal,) = full.memory.proposals()
+    assert (proposal.statement, proposal.evidence) == ("The user sings.", ())
+
+
+def test_a_pipe_makes_no_import_wait(full: Assistant, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "conversations.json")
+
+    with pytest.raises(ImportFileError):
+        full.exports.read(tmp_path)
+
+
 def test_an_id_that_names_a_path_leads_out_of_no_export(full: Assistant, tmp_path: Path) -> None:
     first, second = ChatId("a/b"), ChatId("a/../../../../stray")
     for name in (first, second):
