@@ -14,6 +14,7 @@ from app.domain.consents import FOREVER, Consents, LearningMode, Retention
 from app.domain.errors import CandorError
 from app.domain.memories import SENSITIVE, Kind, Topic
 from app.domain.settings import Settings
+from app.domain.text import counted
 
 E = TypeVar("E", bound=StrEnum)
 Add = Callable[[str, str], argparse.ArgumentParser]
@@ -25,6 +26,7 @@ MODES: Mapping[str, LearningMode] = {
 }
 SWITCHES = ("history", "summaries", "writing", "second-reader")
 KEPT = ("events", "summaries", "everything")
+LONGEST_DAYS = 36_500  # a hundred years: whoever wants more means for ever
 _USUAL = "usual"  # what a kind or topic without a mode of its own has
 
 
@@ -102,6 +104,11 @@ def _with_days(before: Retention, given: list[str]) -> Retention:
         name, _, number = each.rpartition("=")
         if name not in KEPT or not number.isdecimal():
             raise _unknown(each)
+        if len(number) > len(str(LONGEST_DAYS)) or int(number) > LONGEST_DAYS:
+            raise ConsentUsageError(
+                f"Nothing is kept for more than {LONGEST_DAYS} days, unless it is for ever.",
+                advice=f'Give fewer days, or 0 for ever: "--keep {name}=0".',
+            )
         days[name] = int(number)
     return replace(before, **days)
 
@@ -126,7 +133,7 @@ def _show(chosen: Settings, *, as_json: bool) -> None:
     for name, on in _switches(chosen.consents).items():
         say(f"{name}: {'allowed' if on else 'off'}")
     for name, days in _days(chosen.consents.retention).items():
-        say(f"keep {name}: {'for ever' if days == FOREVER else f'{days} days'}")
+        say(f"keep {name}: {'for ever' if days == FOREVER else counted(days, 'day', 'days')}")
 
 
 def _as_json(chosen: Settings) -> dict[str, json_lines.Json]:

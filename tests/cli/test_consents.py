@@ -64,3 +64,15 @@ def test_what_goes_by_itself_is_listed_with_its_day(terminal: Terminal) -> None:
     (listed,) = terminal.rows("memories", "--expiring")
     assert listed["statement"] == "The user is in Paris this week."
     assert str(listed["expires"]) > "2026"
+
+
+@pytest.mark.parametrize("days", ["36501", "9" * 20, "9" * 5000])
+def test_a_time_beyond_every_calendar_is_refused_and_nothing_breaks(
+    terminal: Terminal, days: str
+) -> None:
+    code, _, err = terminal.run("consents", "--keep", f"events={days}")
+    assert (code, "0 for ever" in err) == (1, True)
+    assert terminal.run("memories", "--expiring")[0] == 0
+    assert terminal.run("consents", "--keep", "events=36500")[0] == 0
+    terminal.run("remember", "I have a dentist appointment tomorrow")
+    assert terminal.run("memories", "--expiring")[0] == 0
