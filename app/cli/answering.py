@@ -5,12 +5,13 @@ from threading import Event
 
 from app.assistant import Assistant
 from app.cli import json_lines
-from app.cli.forget import confirmed
+from app.cli.forget import closure, confirmed
 from app.cli.interrupt import stopping
 from app.cli.remarks import remark
-from app.cli.speech import say, somebody_is_there
+from app.cli.speech import note, say, somebody_is_there
 from app.domain.chat import ChatId
 from app.domain.events import Finished, ForgetAsked, Piece, Recalled, TurnEvent
+from app.domain.forgetting import ForgetPlan
 
 
 def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: bool) -> ChatId | None:
@@ -25,9 +26,19 @@ def answer(assistant: Assistant, text: str, home: ChatId | None, *, as_json: boo
             else:
                 _show(event)
             plan = event.plan if isinstance(event, ForgetAsked) else plan
-    if plan and plan.memories and not as_json and somebody_is_there():
-        confirmed(assistant, plan)
+    if plan and plan.memories and not as_json:
+        _offer(assistant, plan)
     return home
+
+
+def _offer(assistant: Assistant, plan: ForgetPlan) -> None:
+    """Ask whether all of it shall go; where nobody is there to ask, say what does it."""
+    if somebody_is_there():
+        confirmed(assistant, plan)
+        return
+    for row in closure(plan):
+        note(row)
+    note(f"To forget it: candor forget {' '.join(memory.id for memory in plan.memories)}")
 
 
 def _show(event: TurnEvent) -> None:

@@ -53,9 +53,17 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_global(parser: argparse.ArgumentParser, *, default: str | None) -> None:
     """Let the global options stand before or after the command."""
     group = parser.add_argument_group("for every command")
-    group.add_argument("--data-dir", type=Path, default=default, metavar="DIR")
-    group.add_argument("--profile", default=default, metavar="NAME")
-    group.add_argument("--passphrase-file", type=Path, default=default, metavar="FILE")
+    group.add_argument(
+        "--data-dir", type=Path, default=default, metavar="DIR", help="where everything is kept"
+    )
+    group.add_argument("--profile", default=default, metavar="NAME", help="whose vault")
+    group.add_argument(
+        "--passphrase-file",
+        type=Path,
+        default=default,
+        metavar="FILE",
+        help="holds the passphrase in its first line, so that nobody is asked",
+    )
     group.add_argument(
         "--offline",
         action="store_true",
@@ -69,10 +77,11 @@ def _add_chat(add: Add) -> None:
     chat.add_argument("text", nargs="?", metavar="TEXT", help='"-" reads standard input')
     where = chat.add_mutually_exclusive_group()
     where.add_argument("--temporary", action="store_true", help="never written, never learned from")
-    where.add_argument("--chat", metavar="ID", help="go on in this chat")
+    where.add_argument("--chat", metavar="ID", help="go on in this chat (see candor chats)")
     where.add_argument("--continue", action="store_true", dest="go_on", help="go on in the latest")
     chat.add_argument("--model", type=Path, metavar="PATH", help="another GGUF model file")
     _add_json(chat)
+    _add_json(add("chats", "List the chats that were kept, the newest first."))
 
 
 def _add_memory(add: Add) -> None:
@@ -94,8 +103,8 @@ def _add_consent(add: Add) -> None:
 
 
 def _add_targets(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    command.add_argument("ids", nargs="*", metavar="ID")
-    command.add_argument("--all", action="store_true")
+    command.add_argument("ids", nargs="*", metavar="ID", help="as candor proposals lists them")
+    command.add_argument("--all", action="store_true", help="everything that was proposed")
     return command
 
 

@@ -7,7 +7,7 @@ from app.assistant import Assistant, Profile
 from app.cli import json_lines
 from app.cli.memories import named_ids
 from app.cli.opening import unlock
-from app.cli.selecting import selector_of
+from app.cli.selecting import read_selector
 from app.cli.speech import agree, note, say
 from app.domain.chat import ChatId
 from app.domain.forgetting import ForgetPlan, ForgetReceipt, receipt_sentences
@@ -74,9 +74,11 @@ def closure(plan: ForgetPlan) -> list[str]:
     rows += [f"  kept of it: {as_shown(memory.statement)}" for memory in plan.remainders]
     rows += [f"  your words: “{item.text}”" for item in plan.passages]
     if plan.answers:
-        rows.append(f"  {len(plan.answers)} answers that used it are emptied")
+        emptied = counted(len(plan.answers), "answer that used it is", "answers that used it are")
+        rows.append(f"  {emptied} emptied")
     if plan.questions:
-        rows.append(f"  {len(plan.questions)} questions are kept without it")
+        kept = counted(len(plan.questions), "question is", "questions are")
+        rows.append(f"  {kept} kept without it")
     rows += [f"  also in the backup of {each.day} {each.reach}" for each in plan.backups]
     return rows
 
@@ -87,7 +89,7 @@ def _plan(assistant: Assistant, options: argparse.Namespace) -> ForgetPlan:
     if options.all or options.ids:
         plan = memory.plan(named_ids(options, memory.all()), keep_source=keep_source)
         return replace(plan, never_again=never_again)
-    selector = selector_of(options)
+    selector = read_selector(options)
     return memory.plan_for(selector, keep_source=keep_source, never_again=never_again)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from app.assistant import Finding
 from app.domain.backups import Backup
-from app.domain.chat import Message
+from app.domain.chat import Chat, Message
 from app.domain.energy import joules
 from app.domain.events import (
     Finished,
@@ -43,6 +43,11 @@ def memory(value: Memory) -> dict[str, Json]:
         "uses": value.uses,
         "last_used": _time(value.last_used),
     }
+
+
+def chat(value: Chat) -> dict[str, Json]:
+    """Return a chat without its messages."""
+    return {"id": value.id, "title": value.title, "started_at": _time(value.started_at)}
 
 
 def event(value: TurnEvent) -> dict[str, Json]:

@@ -7,6 +7,7 @@ from app.assistant import Parts, Profile
 from app.cli import backups, exports, forget, machine, memories, models
 from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
+from app.cli.chats import chats
 from app.cli.consents import consents
 from app.cli.opening import profile_of
 from app.cli.profiles import profiles
@@ -17,6 +18,7 @@ from app.domain.errors import CandorError
 
 COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "chat": chat,
+    "chats": chats,
     "remember": memories.remember,
     "memories": memories.memories,
     "proposals": memories.proposals,

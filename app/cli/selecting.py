@@ -2,9 +2,12 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.cli.speech import ask
 from app.domain.chat import ChatId
+from app.domain.errors import CandorError
 from app.domain.forgetting import Selector
 from app.domain.memories import Kind, Topic
 
@@ -12,17 +15,25 @@ Add = Callable[[str, str], argparse.ArgumentParser]
 _NAMED = ("query", "topic", "kind", "person", "chat", "since", "until")
 
 
+class NothingNamedError(CandorError):
+    """What is to be forgotten was to come from standard input, and did not."""
+
+
 def add_forget(add: Add) -> None:
     """Say which words follow `forget`, `verify-forgotten` and `never-again`."""
     forget = add("forget", "Forget for good: shows what goes with it, asks, seals.")
-    forget.add_argument("ids", nargs="*", metavar="ID")
-    forget.add_argument("--all", action="store_true")
+    forget.add_argument("ids", nargs="*", metavar="ID", help="as candor memories lists them")
+    forget.add_argument("--all", action="store_true", help="everything that is remembered")
     which = forget.add_argument_group("or everything remembered that fits all of these")
-    which.add_argument("--query", metavar="TEXT", help='a fact, a name, "everything about …"')
-    which.add_argument("--person", metavar="NAME", help='also "my sister"')
+    which.add_argument(
+        "--query", metavar="TEXT", help='a fact, a name, "everything about …"; "-" asks for it'
+    )
+    which.add_argument("--person", metavar="NAME", help='also "my sister"; "-" asks for it')
     which.add_argument("--topic", choices=[topic.value for topic in Topic], metavar="TOPIC")
     which.add_argument("--kind", choices=[kind.value for kind in Kind], metavar="KIND")
-    which.add_argument("--chat", metavar="ID", help="this chat, and what rests on it")
+    which.add_argument(
+        "--chat", metavar="ID", help="this chat, and what rests on it (see candor chats)"
+    )
     which.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="said on this day or later")
     which.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="said before this day")
     forget.add_argument("--now", action="store_true", help="do not ask")
@@ -60,6 +71,32 @@ def selector_of(options: argparse.Namespace) -> Selector:
     )
 
 
+def read_selector(options: argparse.Namespace) -> Selector:
+    """Return what the options select; for each "-" the next line of standard input is read.
+
+    Raises:
+        NothingNamedError: the line is empty.
+    """
+    selector = selector_of(options)
+    text = _line("What shall be forgotten? ") if selector.text == "-" else selector.text
+    person = _line("Whom? ") if selector.person == "-" else selector.person
+    return replace(selector, text=text, person=person)
+
+
+def _line(question: str) -> str:
+    line = ask(question).strip()
+    if not line:
+        raise NothingNamedError(
+            "Nothing was named, so nothing was forgotten.", advice="Name it in one line."
+        )
+    return line
+
+
 def _day(text: str) -> datetime:
     """The beginning of a day where the person is, in UTC."""
-    return datetime.strptime(text, "%Y-%m-%d").astimezone().astimezone(UTC)
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").astimezone().astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise argparse.ArgumentTypeError(
+            f'"{text}" is no day; write one like 2026-11-30'
+        ) from error

@@ -22,9 +22,13 @@ def complain(error: CandorError) -> None:
 
 def agree(question: str) -> bool:
     """Ask a question that only a plain yes answers; the end of input means no."""
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    answer = sys.stdin.readline() if sys.stdin else ""
-    return answer.strip().casefold() in {"y", "yes"}
+    return ask(f"{question} [y/N] ").strip().casefold() in {"y", "yes"}
+
+
+def ask(question: str) -> str:
+    """Return the line that answers a question, from standard input; "" at its end."""
+    print(question, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline() if sys.stdin else ""
 
 
 def somebody_is_there() -> bool:

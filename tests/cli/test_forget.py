@@ -1,5 +1,6 @@
 """Forgetting from the terminal: by words, topic, person and time, and never again."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,47 @@ def test_a_chat_goes_with_what_rests_on_it(terminal: Terminal) -> None:
     assert (code, "The chat is gone." in out) == (0, True)
     assert len(terminal.rows("memories")) == len(FACTS)
     assert terminal.run("forget", "--chat", str(finished["chat"]), "--now")[0] == 1
+
+
+def test_a_request_in_a_pipe_shows_what_would_go_and_what_does_it(terminal: Terminal) -> None:
+    code, out, err = terminal.run("chat", "Can you forget where my locker is?")
+    assert (code, "Nothing is forgotten until you say so." in out) == (0, True)
+    command = err.rsplit("To forget it: candor ", maxsplit=1)[1].split()
+    assert terminal.run(*command, "--now")[0] == 0
+    assert len(terminal.rows("memories")) == len(FACTS) - 1
+
+
+def test_what_to_forget_can_come_from_standard_input(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("Ana\ny\n"))
+    assert terminal.run("forget", "--person", "-")[0] == 0
+    assert len(terminal.rows("memories")) == len(FACTS) - 1
+
+
+def test_nothing_named_on_standard_input_forgets_nothing(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(" \n"))
+    code, _, err = terminal.run("forget", "--query", "-", "--now")
+    assert (code, "nothing was forgotten" in err) == (1, True)
+    assert len(terminal.rows("memories")) == len(FACTS)
+
+
+def test_a_day_that_is_none_is_wrong_usage_with_an_example(
+    terminal: Terminal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        terminal.run("forget", "--since", "2026-13-45")
+    assert ended.value.code == 2
+    assert "is no day; write one like" in capsys.readouterr().err
+
+
+def test_the_chats_are_listed_with_the_ids_that_other_commands_take(terminal: Terminal) -> None:
+    assert "no chat yet" in terminal.run("chats")[2]
+    terminal.run("chat", "hello there")
+    (row,) = terminal.rows("chats")
+    assert row["title"] == "hello there"
+    assert f"{row['id']}  " in terminal.run("chats")[1]
+    assert terminal.run("forget", "--chat", str(row["id"]), "--now")[0] == 0
+    assert terminal.rows("chats") == []
