@@ -73,6 +73,10 @@ class Protection:
         self._vault.protection.remove_code()
         return PROTECTED
 
+    def alarms(self) -> tuple[str, ...]:
+        """Return what is strange about the vault's file: older than it should be, or copied."""
+        return tuple(self._vault.alarms)
+
     def loss(self) -> str:
         """Return what a damaged vault lost, in a sentence; "" for one that is well."""
         return self._vault.damage.sentence if self._vault.damage.harmful else ""

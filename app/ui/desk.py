@@ -66,7 +66,7 @@ class Desk(QWidget):
         self._look_again(Changes(memories=True, settings=True))
         self.show_chat()
         self._warm()
-        session.read(self, lambda assistant: assistant.warnings(), self._warn)
+        session.read(self, _warnings, self._warn)
         self.upkeep.start()
 
     def fail(self, error: CandorError) -> None:
@@ -278,14 +278,22 @@ class Desk(QWidget):
     def _name_model(self, card: ModelCard) -> None:
         self.modelled.emit(card.name)
 
-    def _warn(self, sentences: tuple[str, ...]) -> None:
+    def _warn(self, found: tuple[tuple[str, ...], bool]) -> None:
         """Say what is wrong with the vault or the rules, for as long as the person leaves it."""
+        sentences, about_vault = found
         if sentences:
-            self.notice.say(" ".join(sentences), action="Open Privacy", do=self.show_privacy)
+            action = "What can be done" if about_vault else ""
+            self.notice.say(" ".join(sentences), action=action, do=self.show_privacy)
 
     def _sealed(self, receipt: ForgetReceipt) -> None:
         self.session.changed.emit(Changes(chats=True, memories=True))
         self.memory.show_receipt(receipt)
+
+
+def _warnings(assistant: "Assistant") -> tuple[tuple[str, ...], bool]:
+    """What is wrong, and whether any of it is about the vault, for which the privacy page helps."""
+    held = assistant.protection
+    return assistant.warnings(), bool(held.loss() or held.alarms())
 
 
 def _connections(assistant: "Assistant") -> tuple[bool, str]:

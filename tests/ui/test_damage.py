@@ -49,3 +49,25 @@ def test_a_loss_is_accepted_only_when_one_is_sure(qtbot: QtBot, damaged: Desk) -
     assert "gone for good" in said(dialog)
     dialog.accept()
     qtbot.waitUntil(warnings.isHidden, timeout=15_000)
+
+
+def test_an_older_file_that_somebody_put_back_is_told(
+    qtbot: QtBot, window: Window, profile: Profile
+) -> None:
+    open_vault(qtbot, window)
+    page = window.opening.lock_page
+    window.lock()
+    qtbot.waitUntil(lambda: page.isEnabled() and page.go.isVisible(), timeout=15_000)
+    old = profile.path.read_bytes()
+    with profile.unlock(PASSPHRASE) as assistant:
+        assistant.memory.remember("I live in Lisbon")
+    profile.path.write_bytes(old)
+    page.passphrase.setText(PASSPHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
+    assert window.desk is not None
+    notice = window.desk.notice
+    qtbot.waitUntil(lambda: "older than the one that was last used" in notice.text)
+    notice.act()
+    warnings = window.desk.privacy.warnings
+    qtbot.waitUntil(lambda: "older than the one" in said(warnings))

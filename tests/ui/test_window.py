@@ -43,6 +43,8 @@ def test_every_page_is_one_shortcut_away(desk: Desk) -> None:
         assert desk.pages.currentWidget() is page
         press(desk, Key.Key_L)
         assert desk.pages.currentWidget() is desk.chat
+    press(desk, Key.Key_P, BOTH)
+    assert desk.pages.currentWidget() is desk.privacy
 
 
 def test_a_new_chat_and_the_search_are_one_shortcut_away(qtbot: QtBot, desk: Desk) -> None:
@@ -106,7 +108,13 @@ def test_locking_takes_everything_off_the_screen(qtbot: QtBot, desk: Desk, windo
 
 def test_everything_that_takes_the_keyboard_has_a_name(qtbot: QtBot, desk: Desk) -> None:
     ask(qtbot, desk, SISTER)
-    for show in (desk.show_memory, desk.show_persona, desk.show_settings, desk.show_chat):
+    for show in (
+        desk.show_memory,
+        desk.show_persona,
+        desk.show_privacy,
+        desk.show_settings,
+        desk.show_chat,
+    ):
         show()
         assert [widget for widget in reachable(desk.window()) if not name(widget)] == []
 
@@ -123,7 +131,9 @@ def name(widget: QWidget) -> str:
     return widget.accessibleName() or text
 
 
-@pytest.mark.parametrize("page", ["show_chat", "show_memory", "show_persona", "show_settings"])
+@pytest.mark.parametrize(
+    "page", ["show_chat", "show_memory", "show_persona", "show_privacy", "show_settings"]
+)
 def test_tab_walks_through_a_page_and_comes_back(desk: Desk, page: str) -> None:
     getattr(desk, page)()
     start = desk.window().focusWidget()
@@ -145,7 +155,13 @@ def test_every_page_paints_in_every_look(
 ) -> None:
     ask(qtbot, desk, "a long answer, please")
     look.choose(Appearance(theme, text_size))
-    for show in (desk.show_memory, desk.show_persona, desk.show_settings, desk.show_chat):
+    for show in (
+        desk.show_memory,
+        desk.show_persona,
+        desk.show_privacy,
+        desk.show_settings,
+        desk.show_chat,
+    ):
         show()
         picture = desk.grab().toImage()
         assert picture.pixelColor(desk.side.width() + 4, 4).name() == look.colours.page

@@ -7,22 +7,28 @@ from app.ui.parts import column, row, scrolling, words
 from app.ui.parts.layouts import Piece
 
 
+class _Column(QWidget):
+    """As wide as reads well; larger words have a wider column."""
+
+    def __init__(self, layout: QLayout, width: int, look: Look | None) -> None:
+        super().__init__()
+        self._width, self._look = width, look
+        self.setMinimumWidth(min(width, 320))
+        self.setLayout(layout)
+        self._widen()
+        if look is not None:
+            look.changed.connect(self._widen)
+
+    def _widen(self) -> None:
+        self.setMaximumWidth(round(self._width * (self._look.scale if self._look else 1)))
+
+
 def middle(layout: QLayout, *, width: int, look: Look | None = None) -> QVBoxLayout:
     """Return a layout that holds another in the middle of the page; a low window scrolls it.
 
     With a `look`, larger words have a wider column.
     """
-    inner = QWidget()
-    inner.setMinimumWidth(min(width, 320))
-    inner.setLayout(layout)
-
-    def widen() -> None:
-        inner.setMaximumWidth(round(width * (look.scale if look else 1)))
-
-    widen()
-    if look is not None:
-        look.changed.connect(widen)
-    across = row(None, inner, None)
+    across = row(None, _Column(layout, width, look), None)
     across.setStretch(1, 100)
     return column(scrolling(column(None, across, None, margin=24)))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from app.domain.errors import CandorError, KeystoreError
+from app.domain.errors import CandorError, KeystoreError, VaultDamagedError
 from app.ui.look import Look
 from app.ui.look.icons import draw_icon
 from app.ui.opening.card import middle
@@ -162,6 +162,8 @@ class LockPage(QWidget):
         self._busy(busy=False)
         if isinstance(error, KeystoreError):
             self.notice.fail(error, action="Use the recovery code", do=self.recovery_wanted.emit)
+        elif isinstance(error, VaultDamagedError):
+            self.notice.fail(error, action="Restore a backup", do=self.restore_wanted.emit)
         else:
             self.notice.fail(error)
         self.passphrase.selectAll()

@@ -55,7 +55,8 @@ class Backups(QFrame):
         self.rows: list[BackupRow] = []
         self.state, self._unreached = words("", "body"), words("", "muted")
         self._newest, self._older = column(gap=8), column(gap=8)
-        self.fold = Fold(ground.look, "", self._older)
+        self.fold = Fold(ground.look, "Show older ones", self._older)
+        self.fold.hide()
         self.make = button("Back up now…", self._pick)
         self.restore = button("Restore…", self.restore_wanted.emit)
         self.when = words("", "muted")

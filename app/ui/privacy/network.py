@@ -46,8 +46,10 @@ class Network(QFrame):
         self._offline, self._server = words(OFFLINE, "muted"), words("", "muted")
         self.state = words("", "body")
         self._rows = column(gap=8)
-        self.fold = Fold(ground.look, "", self._rows)
+        self.fold = Fold(ground.look, "Show the connections", self._rows)
         self.clear = button("Empty the list…", self._ask)
+        for widget in (self.fold, self.clear):
+            widget.hide()
         pieces = (self.state, self.fold, row(self.clear, None))
         fill_card(self, "Network", ABOUT, *pieces, 4, self.allow, self._offline, self._server)
 

@@ -26,7 +26,7 @@ LOSS = (
 @dataclass(frozen=True, slots=True)
 class _Found:
     loss: str
-    others: tuple[str, ...]
+    alarms: tuple[str, ...]
 
 
 class Warnings(QWidget):
@@ -50,11 +50,11 @@ class Warnings(QWidget):
         empty(self._rows)
         if found.loss:
             self._rows.addWidget(self._damage(found.loss))
-        for sentence in found.others:
+        for sentence in found.alarms:
             lock = button("Lock now", self.lock_wanted.emit)
             inner = column(words(sentence), row(lock, None), margin=16)
             self._rows.addWidget(framed(inner, "caution"))
-        self.setVisible(bool(found.loss or found.others))
+        self.setVisible(bool(found.loss or found.alarms))
 
     def _damage(self, loss: str) -> QFrame:
         restore = button("Restore a backup…", self.restore_wanted.emit)
@@ -76,5 +76,4 @@ class Warnings(QWidget):
 
 
 def _look(assistant: "Assistant") -> _Found:
-    loss = assistant.protection.loss()
-    return _Found(loss, tuple(each for each in assistant.warnings() if each != loss))
+    return _Found(assistant.protection.loss(), assistant.protection.alarms())
