@@ -40,6 +40,7 @@ def test_an_answer_streams_in_pieces() -> None:
     assert (ended.stopped, ended.tokens) == (Stopped.END, 2)
     roles = [turn["role"] for turn in manners.heard[0]["messages"]]  # type: ignore[attr-defined]
     assert roles == ["system", "user", "assistant", "user"]
+    assert manners.heard[0]["chat_template_kwargs"] == {"enable_thinking": False}
 
 
 def test_a_card_names_the_model_and_says_that_words_leave_the_computer() -> None:

@@ -50,6 +50,8 @@ def write_request(prompt: Prompt, sampling: Sampling, model: str) -> bytes:
         "temperature": sampling.temperature,
         "top_p": sampling.top_p,
         "max_tokens": sampling.max_tokens,
+        "chat_template_kwargs": {"enable_thinking": False},  # as with models here: thinking is
+        # not shown, and would use up the tokens of the answer
     }
     optional: dict[str, Json] = {
         "model": model or None, "seed": sampling.seed, "grammar": sampling.grammar,
