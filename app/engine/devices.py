@@ -8,7 +8,7 @@ from app.engine.worker.process import GoneError, WorkerProcess
 
 _JOB = "app.engine.llama.devices_job"
 _LIMIT = 30.0  # seconds; a driver may wake a card first
-_HOW = "packaging/graphics.md says how to build one that does."
+_HOW = "The processor computes; packaging/graphics.md says how to build for a card."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Devices:
     """What there is to compute on.
 
     Attributes:
-        supported: whether this build of llama.cpp can use a card at all.
+        supported: whether this build of llama.cpp found any that it can use.
         cards: those that it found.
         well: whether it could be asked.
     """
@@ -39,9 +39,9 @@ class Devices:
         if not self.well:
             return "llama.cpp broke down when it looked for graphics cards; the processor is used."
         if not self.supported:
-            return f"This build of llama.cpp computes on the processor alone. {_HOW}"
+            return f"llama.cpp found no graphics card that this build of it can use. {_HOW}"
         if not self.cards:
-            return "This build of llama.cpp can use a graphics card, and found none."
+            return "This build of llama.cpp can use other devices, and none is a graphics card."
         names = ", ".join(f"{card.title} ({card.free / 1e9:.1f} GB free)" for card in self.cards)
         return f"It computes on {names}."
 

@@ -50,13 +50,17 @@ def fit_file(path: Path, calibrations: Calibrations | None = None) -> Fitting:
     return replace(fitting, speed=measured.answer) if measured else fitting
 
 
-def fit(shape: ModelShape, runtime: Runtime, memory: int) -> Fitting:
+def fit(
+    shape: ModelShape, runtime: Runtime, memory: int, *, graphics: bool | None = None
+) -> Fitting:
     """Return how a model runs as wanted, or with as much context as the memory allows.
 
     Args:
         shape: its sizes.
         runtime: threads, batch, and the most context that is wanted.
         memory: bytes that this computer can give a model.
+        graphics: whether llama.cpp found a graphics card, which then computes every layer; None
+            where nobody has asked.
 
     Raises:
         ModelFileError: it does not fit, however small its context.
@@ -76,11 +80,12 @@ def fit(shape: ModelShape, runtime: Runtime, memory: int) -> Fitting:
         f"It needs about {_gigabytes(total)} of the {_gigabytes(memory)} of memory that this "
         "computer can give a model.",
         _about_context(context, wanted, shape.trained),
-        f"{_cores(runtime.threads)}, and no graphics card.",
+        _about_devices(runtime.threads, graphics=graphics),
     )
     speed = usual_rate(runtime.threads) / (shape.read + shape.cache * _USUAL_DEPTH)
     copied = _copied(shape)
-    return Fitting(total, copied, memory, context, runtime.threads, 0, speed, reasons)
+    layers = shape.layers if graphics else 0
+    return Fitting(total, copied, memory, context, runtime.threads, layers, speed, reasons)
 
 
 def needed(shape: ModelShape, runtime: Runtime, context: int) -> int:
@@ -110,8 +115,11 @@ def _about_context(context: int, wanted: int, trained: int) -> str:
     return f"Prompt and answer share {context} tokens, {why}."
 
 
-def _cores(threads: int) -> str:
-    return "One core computes" if threads == 1 else f"{threads} cores compute"
+def _about_devices(threads: int, *, graphics: bool | None) -> str:
+    cores = "One core computes" if threads == 1 else f"{threads} cores compute"
+    if graphics is None:
+        return f"{cores}."
+    return f"{cores}, and {'a' if graphics else 'no'} graphics card."
 
 
 def _gigabytes(size: int) -> str:

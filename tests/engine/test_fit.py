@@ -17,15 +17,17 @@ from app.engine.gguf import check_header
 from app.engine.gguf.shape import ModelShape
 from app.engine.runtime import Calibrations, Measured, Runtime
 from app.engine.starter import ModelFiles, find_starter
+from tests.engine.architectures import HEAD, KV_HEADS, write_hybrid
 from tests.engine.conftest import TINY
 from tests.engine.variants import write_variant
 
-SMOL = ModelShape(8192, 576, 9, 49_152, 23_040, ((8, 143_000_000),), 143_000_000)
+SMOL = ModelShape(8192, 576, 30, 9, 49_152, 23_040, ((8, 143_000_000),), 143_000_000)
 PLENTY = 8_000_000_000
 SHAPES = st.builds(
     ModelShape,
     trained=st.integers(256, 1 << 20),
     width=st.integers(64, 8192),
+    layers=st.integers(1, 512),
     heads=st.integers(1, 64),
     vocabulary=st.integers(1000, 300_000),
     cache=st.integers(0, 1 << 20),
@@ -78,6 +80,18 @@ def test_little_memory_shortens_the_context_and_says_why() -> None:
     assert fitting.context == 4096
     assert "as much as the memory allows" in " ".join(fitting.reasons)
     assert "trained for" in " ".join(fit(SMOL, Runtime(threads=2), PLENTY).reasons)
+
+
+@pytest.mark.parametrize(("graphics", "layers"), [(None, 0), (False, 0), (True, 30)])
+def test_a_graphics_card_takes_every_layer(*, graphics: bool | None, layers: int) -> None:
+    fitting = fit(SMOL, Runtime(threads=2), PLENTY, graphics=graphics)
+    assert fitting.gpu_layers == layers
+    assert ("graphics" in fitting.reasons[-1]) is (graphics is not None)
+
+
+def test_only_layers_with_attention_count_for_the_context(tmp_path: Path) -> None:
+    shape = check_header(write_hybrid(tmp_path / "hybrid.gguf")).shape
+    assert shape.cache == 2 * (KV_HEADS * 2 * HEAD * 2)
 
 
 def test_a_model_that_can_not_fit_is_a_sentence_with_both_sizes() -> None:

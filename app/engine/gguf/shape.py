@@ -17,6 +17,7 @@ class ModelShape:
     Attributes:
         trained: tokens of context that it was trained for.
         width: numbers that stand for a token between two layers.
+        layers: how many it has.
         heads: of attention, in the layer that has most.
         vocabulary: how many tokens it knows.
         cache: bytes that one token of context takes in memory.
@@ -26,6 +27,7 @@ class ModelShape:
 
     trained: int
     width: int
+    layers: int
     heads: int
     vocabulary: int
     cache: int
@@ -43,6 +45,7 @@ def read_shape(header: GgufHeader) -> ModelShape:
     return ModelShape(
         trained=_number(header, "context_length"),
         width=width,
+        layers=_number(header, "block_count"),
         heads=heads,
         vocabulary=len(tokens) if isinstance(tokens, tuple) else 0,
         cache=_cache(header, width // heads, heads),

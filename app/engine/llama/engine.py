@@ -10,7 +10,7 @@ from app.domain.prompting import Prompt
 from app.engine.fit import fit
 from app.engine.forms import LEARNED, Form, known_form
 from app.engine.gguf import ModelFile, check_adapter, check_header
-from app.engine.llama.native import NativeModel
+from app.engine.llama.native import NativeModel, has_graphics_card
 from app.engine.llama.speaker import Speaker
 from app.engine.memory_size import memory_for_models
 from app.engine.runtime import Measured, usual_runtime
@@ -101,7 +101,7 @@ class LlamaEngine:
                 check_adapter(self._files.adapter)
             measured = self._measured
             runtime = measured.applied(self._runtime) if measured else self._runtime
-            fitting = fit(file.shape, runtime, memory_for_models())
+            fitting = fit(file.shape, runtime, memory_for_models(), graphics=has_graphics_card())
             runtime = replace(runtime, context=fitting.context)
             model = NativeModel(
                 self._files.model, adapter=self._files.adapter, runtime=runtime, abort=self._abort

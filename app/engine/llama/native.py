@@ -70,6 +70,9 @@ class NativeModel:
         params = llama.llama_model_default_params()
         params.use_extra_bufts = self.repacks
         model = llama.llama_model_load_from_file(os.fsencode(path), params)
+        if not model and has_graphics_card():
+            params.n_gpu_layers = 0  # the card refused: the processor takes all of it
+            model = llama.llama_model_load_from_file(os.fsencode(path), params)
         if not model:
             raise ModelFileError(
                 "The model file can not be loaded.",
@@ -247,6 +250,12 @@ def has_amx(system_info: bytes) -> bool:
     Source: `engine.md`, "AMX: the crash at the first token"; llama.cpp #20824.
     """
     return b"AMX_INT8 = 1" in system_info
+
+
+def has_graphics_card() -> bool:
+    """Return whether this build found a device that takes layers off the processor."""
+    llama.llama_backend_init()
+    return bool(llama.llama_supports_gpu_offload())
 
 
 def _identify(path: Path) -> bytes:
