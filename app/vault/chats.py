@@ -1,8 +1,8 @@
 """Chats and their messages, as the vault keeps them."""
 
 import dataclasses
-from collections.abc import Iterator
 from datetime import datetime
+from itertools import takewhile
 
 from app.domain.chat import Chat, ChatId, Message
 from app.domain.references import MessageId
@@ -73,9 +73,15 @@ class Chats:
         """Return the messages of a chat in the order in which they were appended."""
         return self._messages.of_all(self._store.family(Drawer.MESSAGES, chat))
 
-    def backwards(self) -> Iterator[Message]:
-        """Yield the messages of all chats, the one that came last first."""
-        return map(self._messages.of, reversed(self._store.all(Drawer.MESSAGES)))
+    def since(self, moment: datetime) -> tuple[Message, ...]:
+        """Return what was said in all chats after a moment, the newest first.
+
+        Reads backwards up to the first message that is not, and no further.
+        """
+        with self._store.lock:
+            records = reversed(self._store.contents.drawer(Drawer.MESSAGES).values())
+            messages = map(self._messages.of, records)
+            return tuple(takewhile(lambda each: each.said_at > moment, messages))
 
     def find(self, message: MessageId) -> Message | None:
         """Return one message, or None."""

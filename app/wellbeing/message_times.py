@@ -1,7 +1,6 @@
 """When the person wrote, over all chats of the vault; no text is looked at."""
 
 from datetime import datetime
-from itertools import takewhile
 
 from app.domain.breaks import A_DAY
 from app.domain.chat import Speaker
@@ -11,8 +10,7 @@ from app.vault import Vault
 def message_times(vault: Vault, now: datetime) -> tuple[datetime, ...]:
     """Return the times of the person's messages of the last 24 hours, the newest first.
 
-    Messages are read backwards up to the first that is older: what a long vault costs is what was
-    said today.
+    What a long vault costs is what was said today.
     """
-    recent = takewhile(lambda each: each.said_at > now - A_DAY, vault.chats.backwards())
+    recent = vault.chats.since(now - A_DAY)
     return tuple(each.said_at for each in recent if each.speaker is Speaker.USER)
