@@ -58,6 +58,7 @@ class Chats:
     Attributes:
         running: the turn that is being answered.
         goes_with: destroys what is made of a chat and must go with it; memory sets it.
+        let_go: drops what is held in memory of a chat that is gone; memory sets it.
     """
 
     def __init__(self, vault: Vault, engine: Engine, clock: Clock) -> None:
@@ -67,6 +68,7 @@ class Chats:
         self._clock = clock
         self._temporary = TemporaryChats()
         self.goes_with: Callable[[ChatId], None] = lambda _: None
+        self.let_go: Callable[[ChatId], None] = lambda _: None
 
     def all(self) -> tuple[Chat, ...]:
         """Return every chat, temporary ones first, then the newest."""
@@ -115,6 +117,7 @@ class Chats:
         with self.running.ended(only_if=self.running.runs_in(chat)):
             self.goes_with(chat)
             self._destroy(chat)
+            self.let_go(chat)
         self.running.when_free(self._engine.clear)
         return Changes(chats=True)
 

@@ -84,7 +84,7 @@ class Consent:
             with self._keeping.forgetting():
                 for memory in declined:
                     self._keeping.remove(memory.id)
-                    self._declined.add(memory.statement, self._keeping.clock())
+                    self._declined.refuse(memory, self._keeping.clock())
 
     def _older(self, newer: Memory) -> MemoryId:
         if newer.supersedes is None:

@@ -7,6 +7,7 @@ An explicit "remember" still counts, and takes the fingerprint back.
 import secrets
 from datetime import datetime
 
+from app.domain.memories import Kind, Memory
 from app.memory.learning.slots import bare
 from app.vault import Fingerprint, Vault
 
@@ -17,13 +18,15 @@ class Declined:
     def __init__(self, vault: Vault) -> None:
         self._prints = vault.fingerprints
 
-    def add(self, statement: str, now: datetime) -> None:
-        """Note that a statement was declined; once is enough."""
-        self._prints.prepare()
-        if not self.has(statement):
-            self._prints.add(
-                Fingerprint(secrets.token_hex(8), now, self._keyed(statement), (), (), b"")
-            )
+    def refuse(self, memory: Memory, now: datetime) -> None:
+        """Note that a memory was declined: what it says, and the words that it rests on.
+
+        Those are noted because its statement may have been put in other words. The sentences of a
+        summary were never asked about one by one: of it only the whole is noted.
+        """
+        own = () if memory.kind is Kind.SUMMARY else memory.evidence
+        for words in (memory.statement, *(each.text for each in own)):
+            self._add(words, now)
 
     def has(self, statement: str) -> bool:
         """Return whether somebody said no to just these words."""
@@ -34,6 +37,13 @@ class Declined:
         matching = self._matching(statement)
         if matching:
             self._prints.remove(matching)
+
+    def _add(self, statement: str, now: datetime) -> None:
+        self._prints.prepare()
+        if not self.has(statement):
+            self._prints.add(
+                Fingerprint(secrets.token_hex(8), now, self._keyed(statement), (), (), b"")
+            )
 
     def _matching(self, statement: str) -> list[str]:
         kept = self._prints.all()

@@ -8,7 +8,7 @@ its message, and goes with the message.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from threading import Event, Lock
 
@@ -23,7 +23,7 @@ from app.memory.forgetting.redaction import MARK
 from app.memory.keeping import Keeping
 from app.memory.language.forget_requests import read_forget_request
 from app.memory.learning.clauses import sentences, straightened
-from app.memory.learning.extraction import find
+from app.memory.learning.extraction import find, not_understood
 from app.memory.learning.secrets import holds_secret
 from app.memory.recall.history import History, Passage, Ranked
 from app.memory.recall.questions import Aim, read_question
@@ -95,6 +95,22 @@ class LookingUp:
         with self._lock:
             self._drop()
 
+    def remove(self, chat: ChatId) -> None:
+        """Let go of a chat that was destroyed; one that is not here is no error."""
+        with self._lock:
+            self._history.remove(chat)
+            for passage in self._held.pop(chat, ()):
+                self._read.pop(passage.id, None)
+
+    def stale(self) -> int:
+        """Return how many passages in the index hold words that no longer stand in the vault."""
+        with self._lock:
+            return sum(map(self._is_stale, self._history.passages()))
+
+    def __len__(self) -> int:
+        """Return how many passages are in the index."""
+        return len(self._history)
+
     def __contains__(self, message: MessageId) -> bool:
         """Return whether the index knows a message."""
         return message in self._history
@@ -111,7 +127,8 @@ class LookingUp:
         chats, claimed, new = vault.chats.all(), self._claimed(), 0
         for gone in self._held.keys() - {chat.id for chat in chats}:
             self._history.remove(gone)
-            del self._held[gone]
+            for passage in self._held.pop(gone):
+                self._read.pop(passage.id, None)
         for chat in chats:
             passages = tuple(self._passages(chat, claimed))
             if passages != self._held.get(chat.id, ()):
@@ -121,6 +138,10 @@ class LookingUp:
                 new += max(1, len(passages) - len(self._held.get(chat.id, ())))
                 self._held[chat.id] = passages
         return True
+
+    def _is_stale(self, passage: Passage) -> bool:
+        message = self._keeping.vault.chats.find(passage.id)
+        return message is None or not _counted(passage.text) <= _counted(message.text)
 
     def _passages(self, chat: Chat, claimed: Mapping[MessageId, list[Span]]) -> Iterator[Passage]:
         refused = len(self._keeping.vault.fingerprints.all())
@@ -159,17 +180,35 @@ class LookingUp:
         return " ".join(each for each in texts if MARK not in each and not holds_secret(each))
 
     def _refused(self, message: Message) -> Iterable[Span]:
-        """Where a message says what was declined, or is never to be learned again."""
-        for finding in find(message.text, message.said_at):
-            if self._declined.has(finding.statement) or self._keeping.barred(finding.statement):
+        """Where a message says what was declined, or is never to be learned again.
+
+        Also where only a second reader could have found it.
+        """
+        if not self._keeping.vault.fingerprints.all():
+            return
+        text = message.text
+        for finding in (*find(text, message.said_at), *not_understood(text)):
+            said = (finding.statement, text[finding.start : finding.end])
+            if any(map(self._declined.has, said)) or self._keeping.barred(finding.statement):
                 yield finding.start, finding.end
 
     def _quoted(self, found: Sequence[Ranked]) -> Iterator[RecalledMemory]:
+        """What was found, in the form of memories, if it may be quoted at this very moment.
+
+        The index may lag behind while it is built.
+        """
+        claimed = self._claimed() if found else {}
         for each in found:
             message = self._keeping.vault.chats.find(each.passage.id)
-            if message:
+            if message and self._speakable(message, claimed.get(message.id, ())) == (
+                each.passage.text
+            ):
                 score = round(min(_evidence(each), 1.0), 3)
                 yield RecalledMemory(_quotation(message, each.passage.text), score)
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text))
 
 
 def _whole(text: str, start: int, end: int) -> str:

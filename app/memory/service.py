@@ -42,10 +42,10 @@ class MemoryService:
         self._keeping = Keeping(vault, embedder, clock)
         self._learning = Learning(self._keeping)
         self._consent = Consent(self._keeping)
-        self._forgetting = Forgetting(self._keeping)
+        self._looking_up = LookingUp(self._keeping)
+        self._forgetting = Forgetting(self._keeping, self._looking_up)
         self._expiring = Expiring(self._keeping, self._forgetting)
         self._summing_up = SummingUp(self._keeping)
-        self._looking_up = LookingUp(self._keeping)
 
     def all(self) -> tuple[Memory, ...]:
         """Return every memory that is not a proposal, oldest first."""
@@ -160,6 +160,13 @@ class MemoryService:
         """Index what was said in all chats, so that no question waits for it."""
         self._looking_up.warm(stop)
 
+    def drop_history(self, chat: ChatId | None = None) -> None:
+        """Let go of what was indexed of a chat that is gone, or without one of all chats."""
+        if chat is None:
+            self._looking_up.close()
+        else:
+            self._looking_up.remove(chat)
+
     def note_use(self, ids: Sequence[MemoryId], when: datetime) -> None:
         """Count one use of each of these memories; not in a vault that is for reading only."""
         if self._keeping.read_only:
@@ -216,10 +223,7 @@ class MemoryService:
 
     def seal(self, *, now: bool = False) -> ForgetReceipt | None:
         """Destroy what is due, or with `now` all that waits; None when there is nothing."""
-        receipt = self._forgetting.seal(now=now)
-        if receipt:
-            self._looking_up.close()
-        return receipt
+        return self._forgetting.seal(now=now)
 
     def without_words(self, plan: ForgetPlan, messages: Sequence[Message]) -> tuple[Message, ...]:
         """Return messages that no vault keeps, without what the person said of the plan's."""
@@ -230,7 +234,7 @@ class MemoryService:
 
         `also` are messages that no vault keeps.
         """
-        return verify(self._keeping, also)
+        return verify(self._keeping, self._looking_up, also)
 
     def warm(self) -> None:
         """Build the indexes, load the embedder, and give vectors to memories that have none."""

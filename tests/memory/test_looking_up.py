@@ -1,14 +1,18 @@
 """What was said in other chats, looked up where the person allowed it."""
 
+import json
 from datetime import timedelta
 from threading import Event
 
 import pytest
 
 from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
+from app.domain.consents import Consents
 from app.domain.references import MemoryId, MessageId
-from app.domain.settings import LearningMode
+from app.domain.settings import LearningMode, Settings
+from app.engine import ScriptedEngine
 from app.memory import MemoryService
+from app.memory.looking_up import PORTION
 from app.vault import Vault
 from tests.memory.conftest import MovableClock
 from tests.memory.talk import Talk
@@ -110,3 +114,49 @@ def test_a_chat_that_was_removed_is_not_looked_up(
     for chat in vault.chats.all():
         vault.chats.remove(chat.id)
     assert looked_up(service, "What smoky tea did I try last week?", movable_clock) == []
+
+
+def test_what_was_declined_in_other_words_is_not_quoted(
+    talk: Talk, service: MemoryService, movable_clock: MovableClock
+) -> None:
+    (refused,) = talk.learn("My brother Emil lives in Porto.", LearningMode.ASK_FIRST).proposals
+    service.edit(refused.id, "A relative lives abroad.")
+    service.decline([refused.id])
+    assert looked_up(service, "Where did I say that my brother lives?", movable_clock) == []
+
+
+def test_what_only_a_second_reader_found_and_was_declined_is_not_quoted(
+    talk: Talk, service: MemoryService, movable_clock: MovableClock
+) -> None:
+    text, asked = "I fix clocks for the museum", "Where did I say that I fix clocks?"
+    said = talk.ask(f"{text}.", talk.start())
+    assert len(looked_up(service, asked, movable_clock)) == 1
+    engine = ScriptedEngine([json.dumps([{"memory": "It ticks.", "quote": text}])])
+    settings = Settings(consents=Consents(second_reader=True))
+    (proposal,) = service.read_along(said, engine, settings, Event()).proposals
+    service.decline([proposal.id])
+    assert looked_up(service, asked, movable_clock) == []
+
+
+def test_an_index_that_lags_behind_quotes_nothing_that_was_forgotten(
+    talk: Talk, service: MemoryService, movable_clock: MovableClock
+) -> None:
+    (memory,) = talk.told("My sister Ana lives in Lisbon.")
+    talk.ask("As I told the neighbour, my sister Ana lives in Lisbon.", talk.start())
+    service.warm_history(Event())
+    movable_clock.advance(timedelta(minutes=1))
+    busy = talk.start()
+    for number in range(PORTION + 1):
+        talk.ask(f"I wrote page {number} of the report about bridges.", busy)
+    service.forget(service.plan([memory.id]))
+    assert looked_up(service, "Where did I say that my sister lives?", movable_clock) == []
+
+
+@pytest.mark.usefixtures("told")
+def test_a_chat_that_is_gone_is_let_go_at_once(vault: Vault, service: MemoryService) -> None:
+    service.warm_history(Event())
+    (chat,) = vault.chats.all()
+    vault.chats.remove(chat.id)
+    assert service.verify().residues == 2
+    service.drop_history(chat.id)
+    assert service.verify().residues == 0

@@ -8,6 +8,7 @@ import pytest
 from app.domain.chat import BlockLine
 from app.domain.memories import Memory
 from app.domain.receipts import Receipt, Used
+from app.memory.recall.history import Passage
 from tests.memory.talk import Talk
 
 Plant = Callable[[Talk, Memory], None]
@@ -48,9 +49,24 @@ def in_receipt(talk: Talk, memory: Memory) -> None:
     talk.vault.chats.replace(replace(answer, receipt=receipt))
 
 
+def in_history(talk: Talk, memory: Memory) -> None:
+    (words,) = memory.evidence
+    passage = Passage(words.message, words.chat, words.text)
+    talk.service._looking_up._history.put(words.chat, [passage])
+
+
 @pytest.mark.parametrize(
     "plant",
-    [in_memories, in_vectors, in_index, in_lineage, in_succession, in_block, in_receipt],
+    [
+        in_memories,
+        in_vectors,
+        in_index,
+        in_lineage,
+        in_succession,
+        in_block,
+        in_receipt,
+        in_history,
+    ],
 )
 def test_a_planted_residue_is_found(talk: Talk, plant: Plant) -> None:
     (memory,) = talk.told("My sister Ana lives in Lisbon.")

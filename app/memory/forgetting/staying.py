@@ -23,7 +23,7 @@ def stay_forgotten(memories: Sequence[Memory], keeping: Keeping) -> None:
             keeping.vault.chats.close_to_learning(chat, now)
     for memory in memories:
         if memory.keep_source:  # its words stay in the chat, and are not looked up there again
-            Declined(keeping.vault).add(memory.statement, now)
+            Declined(keeping.vault).refuse(memory, now)
     for statement in barred_statements(memories, keeping):
         keeping.never.add(statement, keeping.vector_of(statement), now)
 

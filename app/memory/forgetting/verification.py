@@ -7,15 +7,17 @@ from app.domain.forgetting import Verification
 from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.memory.keeping import Keeping
+from app.memory.looking_up import LookingUp
 
 _MEMORY_PLACES = frozenset({"memories", "vectors"})
 
 
-def verify(keeping: Keeping, also: Sequence[Message] = ()) -> Verification:
+def verify(keeping: Keeping, looking_up: LookingUp, also: Sequence[Message] = ()) -> Verification:
     """Return how many residues a look along every path finds, and how much was looked at.
 
     `also` are messages that no vault keeps: those of temporary chats. A memory that is here and
-    never to be learned again is a residue too.
+    never to be learned again is a residue too, and so is a passage in the index over other chats
+    that no longer stands in its chat.
     """
     vault = keeping.vault
     stones = [stone for stone in vault.tombstones.all() if stone.place in _MEMORY_PLACES]
@@ -34,11 +36,13 @@ def verify(keeping: Keeping, also: Sequence[Message] = ()) -> Verification:
         "receipts": list(_receipts(messages)),
     }
     residues = sum(each in forgotten for path in paths.values() for each in path)
+    residues += looking_up.stale()
     residues += sum(keeping.falls_under_a_bar(each) for each in memories)
     looked_at = {place: len(path) for place, path in paths.items()}
     looked_at |= {"index": keeping.indexed(), "forgotten": len(forgotten)}
-    looked_at |= {"messages": len(messages), "fingerprints": len(keeping.never)}
-    looked_at |= {"backups": len(vault.backups.all()), "keys": sealed.looked_at.get("keys", 0)}
+    looked_at |= {"passages": len(looking_up), "messages": len(messages)}
+    looked_at |= {"fingerprints": len(keeping.never), "backups": len(vault.backups.all())}
+    looked_at |= {"keys": sealed.looked_at.get("keys", 0)}
     return Verification(residues + sealed.residues, looked_at)
 
 

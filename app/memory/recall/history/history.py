@@ -122,6 +122,10 @@ class History:
         """Return the conversations that are indexed."""
         return tuple(self._sessions)
 
+    def passages(self) -> tuple[Passage, ...]:
+        """Return what is indexed, in no order."""
+        return tuple(turn.passage for turn in self._turns.values())
+
     def __contains__(self, message: MessageId) -> bool:
         """Return whether any part of the index still knows a message."""
         return (
