@@ -13,6 +13,7 @@ from app.cli.profiles import add_profiles, check_profiles
 from app.cli.selecting import add_forget, check_forget
 from app.cli.server import add_server, check_server
 from app.cli.vault import add_vault, check_vault
+from app.cli.words import WordsAnywhere
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -32,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     _add_global(parser, default=None)
     parser.add_argument("--version", action="version", version=f"candor {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=WordsAnywhere)
 
     def add(name: str, summary: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary, epilog=EPILOG)

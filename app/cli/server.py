@@ -21,9 +21,7 @@ def add_server(add: Add) -> None:
     """Say which words follow `server`."""
     server = add("server", "Let a server of your own answer instead of a model on this computer.")
     server.add_argument("action", choices=("status", "set", "check", "on", "off"))
-    server.add_argument(
-        "address", nargs="?", metavar="ADDRESS", help="for set: https://…, before any option"
-    )
+    server.add_argument("address", nargs="?", metavar="ADDRESS", help="for set: https://…")
     server.add_argument("--server-model", default="", metavar="NAME", help="which model answers")
     server.add_argument("--key", action="store_true", help="read its key from standard input")
     server.add_argument("--certificate", type=Path, metavar="FILE", help="PEM file to trust")

@@ -27,7 +27,7 @@ def test_a_server_is_set_tried_and_seen_in_the_ledger(
     certificate = self_signed(tmp_path / "server.pem")
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"sesame-open\n")))
     with chatting(Manners(context=1234), certificate) as address:
-        given = (address, "--certificate", str(certificate), "--key")
+        given = ("--key", address, "--certificate", str(certificate))
         assert terminal.run("here", "server", "set", *given)[0] == 0
         code, said, _ = terminal.run("here", "server", "check")
     assert (code, said) == (0, "Polite-1B.gguf answers, context 1234 tokens.\n")
