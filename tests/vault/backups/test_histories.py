@@ -154,6 +154,7 @@ class Histories(RuleBasedStateMachine):
     def back_up(self) -> None:
         made = self.vault.backups.make(self.drive)
         self.copies.append(Copied(made.id, Path(made.place), dict(self.kept)))
+        self._caught_up()
 
     @rule()
     def unplug(self) -> None:
