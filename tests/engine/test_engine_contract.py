@@ -77,7 +77,7 @@ def test_a_chunk_is_never_empty_and_tokens_add_up(engine: Engine) -> None:
 def test_an_answer_is_never_longer_than_asked_for(engine: Engine) -> None:
     _, _, ended = answer(engine, ask("hello"), replace(GREEDY, max_tokens=3))
 
-    assert ended == Ended(Stopped.LENGTH, 3)
+    assert (ended.stopped, ended.tokens) == (Stopped.LENGTH, 3)
 
 
 def test_a_stop_before_the_start_gives_no_text(engine: Engine) -> None:
