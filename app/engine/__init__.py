@@ -15,13 +15,14 @@ from app.engine.fit import fit_file
 from app.engine.grammar import Schema, json_grammar
 from app.engine.memory_size import memory_for_models
 from app.engine.places import find_shipped
+from app.engine.ports import Calibrating, Choosing, Embedder, Engine, Resumable, Vectors
 from app.engine.power import on_battery
-from app.engine.ports import Choosing, Embedder, Engine, Resumable, Vectors
 from app.engine.scripted import ScriptedEngine
 from app.engine.shelf import Shelf, ShelvedModel, check_model, find_models, load_catalogue
 from app.engine.starter import find_starter, make_starter
 
 __all__ = [
+    "Calibrating",
     "ChildEmbedder",
     "ChildEngine",
     "Choosing",

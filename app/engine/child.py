@@ -128,6 +128,10 @@ class ChildEngine:
         except GoneError:
             self._post.vacate()
 
+    def calibrated(self) -> bool:
+        """Return whether it is known how the model runs best on this machine."""
+        return self._calibrations.load(self._files()) is not None
+
     def calibrate(self, stop: Event, *, budget: int = 4) -> ModelCard:
         """Find out how the model runs best on this machine; return the card that says so.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from threading import Event
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +38,7 @@ class Engine(Protocol):
         ...
 
 
+@runtime_checkable
 class Choosing(Protocol):
     """What an engine can do besides where it can say several things at once."""
 
@@ -54,6 +55,7 @@ class Choosing(Protocol):
         ...
 
 
+@runtime_checkable
 class Resumable(Protocol):
     """What an engine can do besides where its states can leave it: begin warm after a restart.
 
@@ -69,6 +71,25 @@ class Resumable(Protocol):
         """Go on from a saved state; False, and nothing changed for the worse, where it is no use.
 
         A state of another model, build or setting is of no use.
+
+        Raises:
+            EngineError: the model can not be loaded.
+        """
+        ...
+
+
+@runtime_checkable
+class Calibrating(Protocol):
+    """What an engine can do besides where it computes here: find out how it runs best."""
+
+    def calibrated(self) -> bool:
+        """Return whether that is known of this model on this machine."""
+        ...
+
+    def calibrate(self, stop: Event) -> ModelCard:
+        """Find it out, in some seconds; return the card that says so. Call between answers.
+
+        What was evaluated is dropped. A stop ends it early and leaves everything else as it was.
 
         Raises:
             EngineError: the model can not be loaded.

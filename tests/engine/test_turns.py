@@ -78,3 +78,17 @@ def test_an_answer_keeps_the_tokens_it_was_spoken_in(vocabulary: Vocabulary) -> 
     assert letters != vocabulary.plain("hello")
     assert spoken[-len(letters) - 2 : -2] == letters
     assert turns.encode(turn) != spoken
+
+
+def test_what_was_spoken_in_another_chat_stays_out_of_a_sequence(vocabulary: Vocabulary) -> None:
+    turns = TurnTokens(vocabulary, choose_form(vocabulary.specials, ""))
+    here, elsewhere = (
+        tuple(token for letter in text for token in vocabulary.plain(letter))
+        for text in ("hello", "there")
+    )
+    turns.remember(PromptTurn(Role.ASSISTANT, "hello"), here)
+    turns.remember(PromptTurn(Role.ASSISTANT, "there"), elsewhere)
+
+    assert turns.spoken_in((1, 2, *here, 7)) == {"hello": here}
+    assert turns.spoken_in((1, 2, *here[:-1])) == {"hello": here}
+    assert turns.spoken_in((*here, *elsewhere)) == {"hello": here, "there": elsewhere}

@@ -171,7 +171,7 @@ class Speaker:
         """Return the sequence and its answers' tokens, unless they are more than `most` bytes."""
         if self._prefix.state_size() > most or (state := self._prefix.save()) is None:
             return None
-        return pack(SavedState(self._model.maker, state, self._turns.spoken()))
+        return pack(SavedState(self._model.maker, state, self._turns.spoken_in(state.tokens)))
 
     def resume(self, data: bytes) -> bool:
         """Make a saved state the sequence; return False where it is not this model's."""

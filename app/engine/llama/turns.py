@@ -1,6 +1,7 @@
 """The tokens of turns, made once; and an answer's tokens turned into text as they come."""
 
 import codecs
+from array import array
 from collections import OrderedDict
 
 from app.domain.prompting import PromptTurn, Role
@@ -41,17 +42,27 @@ class TurnTokens:
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
 
-    def spoken(self) -> dict[str, Tokens]:
-        """Return the answers, by text, whose tokens are not those of reading their text."""
+    def spoken_in(self, sequence: Tokens) -> dict[str, Tokens]:
+        """Return the answers in a sequence, by text, whose tokens are not those of reading it.
+
+        Those of other chats stay here. The last token of an answer may not be evaluated yet.
+        """
+        every = _bytes(sequence)
         return {
             turn.text: words
             for turn, words in self._known.items()
-            if turn.role is Role.ASSISTANT and words != self._vocabulary.plain(turn.text)
+            if turn.role is Role.ASSISTANT
+            and _bytes(words[:-1] or words) in every
+            and words != self._vocabulary.plain(turn.text)
         }
 
     def clear(self) -> None:
         """Drop every remembered turn."""
         self._known.clear()
+
+
+def _bytes(tokens: Tokens) -> bytes:
+    return array("i", tokens).tobytes()
 
 
 class SpokenText:
