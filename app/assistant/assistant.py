@@ -1,5 +1,6 @@
 """The façade: an unlocked profile. Every call blocks; front ends call it from their lanes."""
 
+import contextlib
 from collections.abc import Generator
 from pathlib import Path
 from threading import Event
@@ -23,16 +24,20 @@ from app.assistant.promise import promise
 from app.assistant.protection import Protection
 from app.assistant.remembered import Remembered
 from app.assistant.servers import Servers
+from app.assistant.spare_time import SpareTime
 from app.assistant.tuning import Tuning
 from app.assistant.turn import Turns
+from app.assistant.warm_engine import WarmEngine
 from app.assistant.wellbeing import Wellbeing
 from app.domain.chat import ChatId
-from app.domain.errors import PolicyFileError
+from app.domain.errors import CandorError, PolicyFileError
 from app.domain.events import TurnEvent
-from app.domain.generation import ModelCard
+from app.domain.generation import Candidate, ModelCard
 from app.domain.references import MessageId
 from app.engine import Shelf
 from app.vault import Vault
+
+_PATIENCE = 2.0  # seconds that a lock waits for an answer to end, to keep what was evaluated
 
 
 class Assistant:
@@ -49,7 +54,7 @@ class Assistant:
     ) -> None:
         self._vault = vault
         self._model = model
-        self._engine = ChosenEngine(self._choice, parts.engine)
+        self._engine = WarmEngine(vault, ChosenEngine(self._choice, parts.engine))
         self._embedder = parts.embedder()
         self.settings = Choices(vault)
         self.protection = Protection(vault, parts)
@@ -74,6 +79,8 @@ class Assistant:
         self._turns = Turns(
             self.chats, self._engine, self.memory, self.persona, self.wellbeing, parts.clock
         )
+        self._spare = SpareTime(self.chats, self._engine, self.memory, self.persona, parts.clock)
+        self._spare.may_work = self.may_work_in_background
 
     def _choice(self) -> Choice:
         if self._model is not None:
@@ -97,6 +104,39 @@ class Assistant:
     def may_work_in_background(self) -> bool:
         """Return whether work that nobody waits for may run now; not on battery."""
         return self.energy.may_work_in_background()
+
+    def read_ahead(self, text: str, stop: Event, chat: ChatId | None = None) -> None:
+        """Have the model read a question that is being typed, so that its answer comes sooner.
+
+        It writes nothing, learns nothing and sends nothing to a server. The next question stops it
+        and so does setting `stop`; beside an answer and on battery it does nothing.
+        """
+        self.energy.touch()
+        self._spare.read_ahead(text, stop, chat)
+
+    def alternatives(self, answer: MessageId, stop: Event) -> tuple[Candidate, ...]:
+        """Return two other answers to the question that an answer belongs to; nothing is kept.
+
+        None where the model says one thing at a time.
+
+        Raises:
+            NotFoundError: the answer is gone.
+            EngineError: the model broke off.
+        """
+        with self.energy.asking():
+            return self._spare.alternatives(answer, stop)
+
+    def calibrated(self) -> bool:
+        """Return whether it is known how the model runs best here, or can not be found out."""
+        return self._spare.calibrated()
+
+    def calibrate(self, stop: Event) -> ModelCard:
+        """Find out in some seconds how the model runs best here; its card then says so in words.
+
+        A question that is asked meanwhile ends it.
+        """
+        with self.energy.asking():
+            return self._spare.calibrate(stop)
 
     def prompt_of(self, answer: MessageId) -> str:
         """Return the text that the model was given for an answer, without what was forgotten."""
@@ -143,6 +183,7 @@ class Assistant:
         self.chats.running.disturb()
         try:
             self.memory.seal(now=True)
+            self._keep_warm()
         finally:
             self._engine.close()
             self._embedder.close()
@@ -161,6 +202,11 @@ class Assistant:
             self.memory.close()
         finally:
             self._vault.close()
+
+    def _keep_warm(self) -> None:
+        """Keep what lets the last chat go on at once; no lock fails or waits long for that."""
+        with contextlib.suppress(CandorError), self.chats.running.ended(patience=_PATIENCE):
+            self._engine.keep()
 
     def _close_vault(self) -> None:
         try:

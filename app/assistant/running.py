@@ -26,6 +26,7 @@ class RunningTurn:
         self._chat: ChatId | None = None
         self._read: set[MemoryId | MessageId] | None = None  # None: not known yet
         self._afterwards: Callable[[], None] | None = None
+        self._aside: Event | None = None  # what stops a run that is no turn
         self.disturbed = False
 
     @contextmanager
@@ -35,14 +36,30 @@ class RunningTurn:
         Raises:
             EngineError: another turn does not come to its end.
         """
+        if aside := self._aside:
+            aside.set()
         self._wait()
         self._chat, self._stop, self._read, self.disturbed = chat, stop, None, False
         try:
             yield
         finally:
-            self._chat = None
-            self._busy.release()
-            self._catch_up()
+            self._let_go()
+
+    @contextmanager
+    def aside(self, chat: ChatId, stop: Event) -> Iterator[bool]:
+        """Run what is no turn and gives way to one: the next turn sets `stop`, as locking does.
+
+        Yields False, and holds nothing, where something runs already.
+        """
+        if not self._busy.acquire(blocking=False):
+            yield False
+            return
+        self._chat, self._stop, self._read, self._aside = chat, stop, None, stop
+        try:
+            yield True
+        finally:
+            self._aside = None
+            self._let_go()
 
     def note_read(self, ids: Iterable[MemoryId | MessageId]) -> None:
         """Note which memories and messages stand in the running prompt."""
@@ -66,10 +83,11 @@ class RunningTurn:
         self._stop.set()
 
     @contextmanager
-    def ended(self, *, only_if: bool = True) -> Iterator[None]:
+    def ended(self, *, only_if: bool = True, patience: float = PATIENCE) -> Iterator[None]:
         """Stop the running turn, wait until its answer is kept, and let none begin meanwhile.
 
-        Where `only_if` is False the turn is none of the caller's business, and goes on.
+        Where `only_if` is False the turn is none of the caller's business, and goes on. `patience`
+        is how many seconds it gets.
 
         Raises:
             EngineError: it does not come to its end.
@@ -78,7 +96,7 @@ class RunningTurn:
             yield
             return
         self.disturb()
-        self._wait()
+        self._wait(patience)
         try:
             yield
         finally:
@@ -89,8 +107,13 @@ class RunningTurn:
         self._afterwards = action
         self._catch_up()
 
-    def _wait(self) -> None:
-        if not self._busy.acquire(timeout=PATIENCE):
+    def _let_go(self) -> None:
+        self._chat = None
+        self._busy.release()
+        self._catch_up()
+
+    def _wait(self, patience: float = PATIENCE) -> None:
+        if not self._busy.acquire(timeout=patience):
             raise EngineError(
                 "An answer is still being written.", advice="Stop it, then try again."
             )

@@ -11,6 +11,7 @@ from app.assistant.chats import UNTITLED, Chats, Shelf
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.assistant.tuning import Tuning
+from app.assistant.warm_engine import WarmEngine
 from app.assistant.wellbeing import Wellbeing
 from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
 from app.domain.errors import EngineError
@@ -20,7 +21,6 @@ from app.domain.prompting import Prompt, build_prompt
 from app.domain.receipts import Receipt, Used
 from app.domain.references import MessageId
 from app.domain.text import clean, title_of
-from app.engine import Engine
 
 
 class Turns:
@@ -29,7 +29,7 @@ class Turns:
     def __init__(
         self,
         chats: Chats,
-        engine: Engine,
+        engine: WarmEngine,
         memory: Remembered,
         tuning: Tuning,
         wellbeing: Wellbeing,
@@ -106,7 +106,9 @@ class Turns:
         )
         answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
         prompt = build_prompt(head, history, question.block, question.text)
+        self._engine.resume(recalled.chat.id)
         yield from self._generate(prompt, answer, stop)
+        self._engine.note_answer(recalled.chat)
 
     def _generate(self, prompt: Prompt, answer: GrowingAnswer, stop: Event) -> Iterator[TurnEvent]:
         try:
