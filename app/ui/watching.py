@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 from app.domain.locking import LOOK
 from app.ui.session import Session
-from app.ui.sleeping import SleepSignal
 
 USES = {
     QEvent.Type.KeyPress,
@@ -31,13 +30,10 @@ class Watcher(QObject):
         self._session = session
         self._looking = QTimer(self, interval=1000 * LOOK)
         self._looking.timeout.connect(self.look)
-        self._sleep = SleepSignal(self)
-        self._sleep.asleep.connect(self.prepare)
 
     def start(self) -> None:
         """Begin to watch."""
         self._looking.start()
-        self._sleep.listen()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._follow)
@@ -46,7 +42,6 @@ class Watcher(QObject):
     def stop(self) -> None:
         """Watch no more."""
         self._looking.stop()
-        self._sleep.asleep.disconnect(self.prepare)
 
     def look(self) -> None:
         """Lock if it is time; called by the timer."""
@@ -54,11 +49,12 @@ class Watcher(QObject):
         if reason is not None:
             self.lock_due.emit(str(reason))
 
-    def prepare(self) -> None:
-        """Lock before the computer sleeps, unless the person chose that it never locks itself."""
+    def prepare(self) -> bool:
+        """Lock before the computer sleeps, unless the vault never locks itself; say whether."""
         reason = self._session.watch.before_sleep()
         if reason is not None:
             self.lock_due.emit(str(reason))
+        return reason is not None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note that somebody is here; every event goes on its way."""

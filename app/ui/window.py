@@ -17,6 +17,7 @@ from app.ui.opening import Opening
 from app.ui.parts import column
 from app.ui.session import Session
 from app.ui.shortcuts import Action, bind, show_shortcuts
+from app.ui.sleeping import SleepSignal
 from app.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self._keep_look = keep_look
         self.desk: Desk | None = None
         self._closing = False
+        self._sleep = SleepSignal(self)
         self.chrome = Chrome(look)
         self.opening = Opening(profile, tasks, look)
         self.crash = CrashPage()
@@ -115,6 +117,7 @@ class Window(QMainWindow):
         self.crash.restart_wanted.connect(self._restart)
         self.chrome.lock_wanted.connect(self.lock)
         self.chrome.sidebar_wanted.connect(lambda: self._do(Action.SIDEBAR))
+        self._sleep.asleep.connect(self._prepare_for_sleep)
         self._tasks.failed.connect(self._fail)
         self._tasks.crashed.connect(self.show_crash)
         bind(self, {action: partial(self._do, action) for action in Action})
@@ -141,6 +144,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(desk)
         self.chrome.show_open(private=private)
         desk.chat.composer.field.setFocus()
+        self._sleep.hold()
         if not private:
             self.vault_held.emit()
 
@@ -151,7 +155,14 @@ class Window(QMainWindow):
         self._look.choose(appearance)
         self._keep_look(appearance)
 
+    def _prepare_for_sleep(self) -> None:
+        """Lock what locks itself before the computer sleeps, and let it sleep after that."""
+        locks = self.desk is not None and self.desk.upkeep.watcher.prepare()
+        if not locks:
+            self._sleep.let_go()
+
     def _locked(self, then: Callable[[], object]) -> None:
+        self._sleep.let_go()
         if self._closing:
             self.close()
         else:

@@ -1,5 +1,11 @@
 """Locking by itself, before sleep and in a panic: what the window does then."""
 
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,6 +17,7 @@ from app.ui.window import Window
 from tests.ui.asking import PASSPHRASE, Clocks, create_vault, offscreen, open_vault, said
 
 pytestmark = offscreen
+BUS = shutil.which("dbus-run-session")
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
@@ -82,6 +89,19 @@ def test_the_system_says_when_it_goes_to_sleep_and_when_it_wakes(qtbot: QtBot) -
         signal.prepare(going=True)
     with qtbot.assertNotEmitted(signal.asleep):
         signal.prepare(going=False)
+
+
+@pytest.mark.skipif(BUS is None, reason="there is no bus to try it on")
+def test_the_computer_sleeps_only_once_the_vault_is_locked() -> None:
+    script = Path(__file__).with_name("sleeper.py")
+    run = subprocess.run(
+        [str(BUS), "--", sys.executable, script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert run.stdout.split() == ["delayed", "told", "locked", "sleeps"]
 
 
 def test_panic_locks_in_the_middle_of_an_answer(
