@@ -38,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     def add(name: str, summary: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=summary, description=summary, epilog=EPILOG)
         _add_global(command, default=argparse.SUPPRESS)
+        command.set_defaults(parser=command)
         return command
 
     for group in (_add_chat, _add_memory, _add_consent, add_forget, add_vault, _add_machine):
@@ -117,8 +118,9 @@ def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
-def check_usage(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """End with a usage error where the parser alone can not see one."""
+def check_usage(options: argparse.Namespace) -> None:
+    """End with a usage error, and the command's own usage, where no parser alone can see one."""
+    parser: argparse.ArgumentParser = options.parser
     if options.command in {"accept", "decline"} and bool(options.ids) == options.all:
         parser.error(f"{options.command} takes one of ids or --all")
     if options.command == "forget":

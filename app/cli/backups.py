@@ -16,8 +16,7 @@ from app.cli.opening import (
 )
 from app.cli.speech import agree, note, say, somebody_is_there
 from app.domain.backups import EVERY_DAYS, KEEP, Backup, BackupSchedule, unreached
-from app.domain.errors import BackupPassphraseNeededError, CandorError
-from app.domain.text import counted
+from app.domain.errors import BackupPassphraseNeededError, CandorError, NoBackupError
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -26,9 +25,23 @@ def add_backups(add: Add) -> None:
     """Say which words follow `backup` and `restore`."""
     backup = add("backup", "Make a sealed copy of everything, list or check the copies.")
     backup.add_argument("action", choices=("make", "list", "verify", "due", "schedule"))
-    backup.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="make, schedule")
-    backup.add_argument("--every", type=int, choices=range(EVERY_DAYS[1] + 1), metavar="DAYS")
-    backup.add_argument("--keep", type=int, choices=range(KEEP[0], KEEP[1] + 1), metavar="N")
+    backup.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER", help="where make and schedule put it"
+    )
+    backup.add_argument(
+        "--every",
+        type=int,
+        choices=range(EVERY_DAYS[1] + 1),
+        metavar="DAYS",
+        help="schedule: how often one is due; 0 is never",
+    )
+    backup.add_argument(
+        "--keep",
+        type=int,
+        choices=range(KEEP[0], KEEP[1] + 1),
+        metavar="N",
+        help="schedule: how many of its backups stay",
+    )
     backup.add_argument("--json", action="store_true", help="list: one JSON object a line")
     restore = add("restore", "Put a backup in place; what was forgotten since stays forgotten.")
     restore.add_argument("file", type=Path, metavar="FILE")
@@ -40,7 +53,12 @@ def add_backups(add: Add) -> None:
     )
     restore.add_argument("--now", action="store_true", help="do not ask")
     for command in (backup, restore):
-        command.add_argument("--backup-passphrase-file", type=Path, metavar="FILE")
+        command.add_argument(
+            "--backup-passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help="holds what opens the backup, where the vault's own passphrase does not",
+        )
 
 
 def check_backups(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -72,6 +90,7 @@ def backup(profile: Profile, options: argparse.Namespace) -> None:
 
 def restore(profile: Profile, options: argparse.Namespace) -> None:
     """Put a backup in place, once somebody agreed that what is there now makes room."""
+    _demand_file(options.file)
     keys = _restore_keys(profile, options)
     if profile.exists() and not options.now and not agree(_QUESTION):
         note("Nothing was restored.")
@@ -86,6 +105,19 @@ def restore(profile: Profile, options: argparse.Namespace) -> None:
 _QUESTION = (
     "Put this backup in the place of everything that is there now? What is there is kept aside."
 )
+
+
+def _demand_file(path: Path) -> None:
+    """See that there is something to restore before anybody is asked for anything."""
+    try:
+        there = path.is_file()
+    except OSError:  # a folder that nobody may look into
+        there = False
+    if not there:
+        raise NoBackupError(
+            "There is no backup in this place.",
+            advice="Connect its drive, or check the name of the file.",
+        )
 
 
 def _told(done: Restored) -> list[str]:
@@ -133,7 +165,7 @@ def _schedule(assistant: Assistant, options: argparse.Namespace) -> None:
     assistant.backups.save_schedule(
         BackupSchedule(every, options.keep or old.keep, folder), passphrase
     )
-    often = f"A backup is due every {counted(every, 'day', 'days')}"
+    often = f"A backup is due every {'day' if every == 1 else f'{every} days'}"
     say(f'{often}: "candor backup due" makes it.' if every else "No backup is made by itself.")
 
 

@@ -58,6 +58,8 @@ def _react(assistant: Assistant, text: str, home: ChatId | None, *, as_json: boo
             decline_all(assistant)
         case "/new":
             return None
-        case _:
+        case "/help":
             note(HELP)
+        case _:
+            note(f"There is no command like this; these there are:\n{HELP}")
     return home

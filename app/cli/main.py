@@ -53,7 +53,7 @@ def run_command(arguments: Sequence[str], parts: Parts | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.command is None:
         options = parser.parse_args([*arguments, "chat"])
-    check_usage(parser, options)
+    check_usage(options)
     try:
         COMMANDS[options.command](profile_of(options, parts or Parts()), options)
     except CandorError as error:

@@ -30,7 +30,12 @@ def add_models(add: Add) -> None:
     """Say which words follow `models` and `network`."""
     models = add("models", "List, fetch, add, choose or remove models.")
     models.add_argument("action", choices=(*_ALONE, *_WITH_A_NAME))
-    models.add_argument("which", nargs="?", metavar="NAME | PATH | ID", help="before any option")
+    models.add_argument(
+        "which",
+        nargs="?",
+        metavar="NAME | PATH | ID",
+        help="; ".join(f"for {action}: {what}" for action, what in _WITH_A_NAME.items()),
+    )
     models.add_argument("--yes", action="store_true", help="for fetch: do not ask")
     network = add("network", "Say what Candor connected to, and what it refused.")
     network.add_argument("action", choices=("ledger", "clear", "forbid"), nargs="?")
@@ -49,17 +54,28 @@ def models(profile: Profile, options: argparse.Namespace) -> None:
     """Do what was asked with a model; only choosing and fetching open the vault."""
     match options.action:
         case "list":
-            for entry in profile.models.models():
-                say(f"{entry.id}  {entry.name}  {_megabytes(entry.size)}")
+            _list(profile)
         case "add":
             added = profile.models.add(Path(options.which).expanduser())
             say(f"Added {added.name}.  [{added.id}]")
         case "remove":
             profile.models.remove(options.which)
             say("Removed.")
+        case "catalogue" | "found":
+            with profile.private() as assistant:
+                _look(assistant, options.action)
         case _:
             with unlock(profile, options) as assistant:
-                _with_vault(assistant, options)
+                act = _use if options.action == "use" else _fetch
+                act(assistant, options)
+
+
+def _list(profile: Profile) -> None:
+    shelved = profile.models.models()
+    for entry in shelved:
+        say(f"{entry.id}  {entry.name}  {_megabytes(entry.size)}")
+    if not shelved:
+        note('No model was added: the starter answers. More: "candor models catalogue".')
 
 
 def network(profile: Profile, options: argparse.Namespace) -> None:
@@ -76,18 +92,17 @@ def network(profile: Profile, options: argparse.Namespace) -> None:
                 _ledger(assistant)
 
 
-def _with_vault(assistant: Assistant, options: argparse.Namespace) -> None:
-    match options.action:
-        case "catalogue":
-            for offered in assistant.models.catalogue():
-                say(_row(offered))
-        case "found":
-            for found in assistant.models.found():
-                say(f"{found.app}: {found.name}  {_megabytes(found.size)}\n  {found.path}")
-        case "use":
-            _use(assistant, options.which)
-        case _:
-            _fetch(assistant, options.which, ask=not options.yes)
+def _look(assistant: Assistant, action: str) -> None:
+    """List what could be used: nothing of it is anybody's secret, so no vault is opened."""
+    if action == "catalogue":
+        for offered in assistant.models.catalogue():
+            say(_row(offered))
+        return
+    found = assistant.models.found()
+    for each in found:
+        say(f"{each.app}: {each.name}  {_megabytes(each.size)}\n  {each.path}")
+    if not found:
+        note("No other program left a model on this computer.")
 
 
 def _row(offered: Offered) -> str:
@@ -102,7 +117,8 @@ def _row(offered: Offered) -> str:
     )
 
 
-def _use(assistant: Assistant, which: str) -> None:
+def _use(assistant: Assistant, options: argparse.Namespace) -> None:
+    which: str = options.which
     shelved = {each.id: str(each.path) for each in assistant.models.shelved()}
     path = (
         "" if which == STARTER else shelved.get(which) or str(Path(which).expanduser().absolute())
@@ -118,10 +134,11 @@ def _use(assistant: Assistant, which: str) -> None:
     say("The starter answers from now on." if not path else "This model answers from now on.")
 
 
-def _fetch(assistant: Assistant, name: str, *, ask: bool) -> None:
+def _fetch(assistant: Assistant, options: argparse.Namespace) -> None:
+    name: str = options.which
     offer = assistant.models.offer(name)
     size, host = _megabytes(offer.size), offer.host
-    if ask and not agree(f"Fetch {offer.title} ({size}, {offer.licence}) from {host}?"):
+    if not options.yes and not agree(f"Fetch {offer.title} ({size}, {offer.licence}) from {host}?"):
         note("Nothing was fetched.")
         return
     assistant.models.allow(network=True)

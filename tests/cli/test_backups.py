@@ -72,7 +72,7 @@ def test_backups_are_due_by_a_schedule(terminal: Terminal, tmp_path: Path) -> No
     (tmp_path / "drive").mkdir()
     said = terminal.run("here", "backup", "schedule", str(tmp_path / "drive"), "--every", "1")[1]
 
-    assert "every 1 day:" in said
+    assert "every day:" in said
     assert "Made:" in terminal.run("here", "backup", "due")[1]
     assert "No backup is due." in terminal.run("here", "backup", "due")[2]
     assert "by itself" in terminal.run("here", "backup", "schedule", "--every", "0")[1]
@@ -103,10 +103,23 @@ def test_a_restore_asks_before_anything_makes_room(terminal: Terminal, tmp_path:
     assert "What was there before:" in said
 
 
-def test_a_restore_without_anybody_to_ask_says_what_to_give(terminal: Terminal) -> None:
-    code, _, complaint = terminal.run("other", "restore", "x.backup", secret=False)
+def test_a_restore_without_anybody_to_ask_says_what_to_give(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal.run("here", "backup", "make", str(tmp_path / "drive"))
+    (place,) = (tmp_path / "drive").iterdir()
+    code, _, complaint = terminal.run("other", "restore", str(place), secret=False)
 
     assert (code, "--backup-passphrase-file" in complaint) == (1, True)
+
+
+@pytest.mark.parametrize("name", ["none.backup", "x" * 300])
+def test_a_restore_of_nothing_says_so_before_anybody_is_asked(
+    terminal: Terminal, tmp_path: Path, name: str
+) -> None:
+    code, _, complaint = terminal.run("here", "restore", str(tmp_path / name))
+
+    assert (code, complaint.startswith("There is no backup in this place")) == (1, True)
 
 
 def test_what_is_exported_comes_in_as_proposals(terminal: Terminal, tmp_path: Path) -> None:
@@ -124,7 +137,10 @@ def test_what_is_exported_comes_in_as_proposals(terminal: Terminal, tmp_path: Pa
 @pytest.mark.parametrize(
     "words", [("backup", "make"), ("backup", "list", "x"), ("backup", "what"), ("restore",)]
 )
-def test_wrong_usage_ends_with_two(words: tuple[str, ...]) -> None:
+def test_wrong_usage_ends_with_two_and_shows_the_usage_of_the_command(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         run_command(words, PARTS)
     assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith(f"usage: candor {words[0]} ")

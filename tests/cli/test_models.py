@@ -32,3 +32,14 @@ def test_a_template_is_shown_by_its_hash_and_agreed_to_in_words(
     assert code == 0
     assert template_hash(TAGGED) in err
     assert said in out + err
+
+
+def test_what_could_be_used_is_listed_without_a_vault_and_a_passphrase(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "empty"))
+    code, rows, _ = terminal.run("elsewhere", "models", "catalogue", secret=False)
+    assert (code, "Apache-2.0" in rows) == (0, True)
+    assert "No model was added" in terminal.run("elsewhere", "models", "list", secret=False)[2]
+    assert terminal.run("elsewhere", "models", "found", secret=False)[0] == 0
+    assert not (tmp_path / "elsewhere").exists()
