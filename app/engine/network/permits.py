@@ -71,7 +71,7 @@ def permit_for(url: str, purpose: Purpose) -> Permit:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
     except ValueError as error:
-        raise unprotected() from error
+        raise _unusable() from error
     if not host or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL)):
         raise unprotected()
     if parts.username is not None or parts.password is not None:
