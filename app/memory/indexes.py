@@ -10,9 +10,11 @@ from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.memory.endings import Endings
 from app.memory.index import AutoIndex, ExactIndex, Vector, unpack_vectors
+from app.memory.language.words import forget_words
 from app.memory.learning.known import KnownStatements
 from app.memory.recall.found import Found
 from app.memory.recall.recall import Recall
+from app.memory.recall.search import Search
 from app.vault import Vault
 
 _AT_ONCE = 500  # memories that are read while both locks are held
@@ -32,6 +34,7 @@ class Indexes:
         self._recall = Recall(self._vectors)
         self._known = KnownStatements()
         self._endings = Endings()
+        self._search = Search()
         self._bare: set[MemoryId] = set()
         self._hidden: dict[MemoryId, None] = {}
         self._unread: list[MemoryId] | None = None  # None before the first look at the vault
@@ -50,6 +53,11 @@ class Indexes:
         """Return what belongs beside a question, within a budget of characters."""
         with self._complete():
             return self._recall.recall(question, vector, characters)
+
+    def search(self, text: str) -> tuple[Memory, ...]:
+        """Return the memories in any state that share the most words with a text, best first."""
+        with self._vault.reading(), self._lock:
+            return self._search.search(self._vault.memories.all(), text)
 
     def cosines(self, vector: Vector, least: float) -> dict[MemoryId, float]:
         """Return the memories in any state that are at least so near to a vector."""
@@ -90,6 +98,7 @@ class Indexes:
         """Make sure that no index keeps a byte of what was removed."""
         with self._lock:
             self._vectors.scrub()
+            forget_words()
 
     def close(self) -> None:
         """Drop everything, at lock."""
@@ -97,13 +106,15 @@ class Indexes:
             self._vectors.close()
             self._others.close()
             self._recall, self._known = Recall(self._vectors), KnownStatements()
-            self._endings = Endings()
+            self._endings, self._search = Endings(), Search()
+            forget_words()
             self._bare, self._hidden, self._unread = set(), {}, None
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
         places = (
-            self._recall, self._others, self._known, self._endings, self._bare, self._hidden,
+            self._recall, self._others, self._known, self._endings, self._search, self._bare,
+            self._hidden,
         )  # fmt: skip
         return any(memory in place for place in places)
 
@@ -141,6 +152,7 @@ class Indexes:
             self._endings.remove(name)
             if memory is None:
                 self._recall.remove(name)
+                self._search.remove(name)
                 continue
             self._known.put(memory)
             self._endings.put(memory)

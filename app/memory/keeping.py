@@ -177,6 +177,10 @@ class Keeping:
         vectors = self._embed([question], said=True) if len(self._indexes) else []
         return self._indexes.recall(question, vectors[0] if vectors else None, characters)
 
+    def search(self, text: str) -> tuple[Memory, ...]:
+        """Return the memories in any state that share the most words with a text, best first."""
+        return self._indexes.search(text)
+
     def cosines(self, text: str, least: float = 0.0) -> Mapping[MemoryId, float]:
         """Return the memories, in any state, that are at least so near to a text, and how near."""
         self.fill_vectors()

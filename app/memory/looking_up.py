@@ -22,6 +22,7 @@ from app.memory.forgetting.planning import make_plan
 from app.memory.forgetting.redaction import MARK
 from app.memory.keeping import Keeping
 from app.memory.language.forget_requests import read_forget_request
+from app.memory.language.stems import forget_stems
 from app.memory.learning.clauses import sentences, straightened
 from app.memory.learning.extraction import find, not_understood
 from app.memory.learning.secrets import holds_secret
@@ -117,6 +118,7 @@ class LookingUp:
 
     def _drop(self) -> None:
         self._history, self._held, self._read = History(self._keeping.embed), {}, {}
+        forget_stems()
 
     def _follow(self) -> bool:
         """Bring the index nearer to where the chats are, the newest first; True when it is there.

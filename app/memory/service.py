@@ -29,7 +29,6 @@ from app.memory.looking_up import LookingUp
 from app.memory.proposing import Learning, Rules
 from app.memory.recall.budget import characters_for
 from app.memory.recall.found import Found
-from app.memory.recall.search import search
 from app.memory.summing_up import SummingUp
 from app.memory.taking_in import take_in
 from app.vault import Vault
@@ -68,7 +67,7 @@ class MemoryService:
 
     def find(self, text: str) -> tuple[Memory, ...]:
         """Return the memories and proposals that share words with a text, best first."""
-        return search(self._keeping.vault.memories.all(), text)
+        return self._keeping.search(text)
 
     def learn(
         self, question: Message, mode: LearningMode, stop: Event, consents: Consents | None = None

@@ -55,6 +55,18 @@ def test_a_memory_that_was_used_is_not_indexed_anew(service: MemoryService) -> N
     assert (vectors._matrix[row] == 1).all()
 
 
+def test_a_search_follows_what_is_said_and_forgotten(service: MemoryService) -> None:
+    (memory,) = service.remember("My sister Ana lives in Lisbon.")
+    assert service.find("Lisbon") == (memory,)
+    edited = service.edit(memory.id, "Ana lives in Porto.")
+    assert service.find("Lisbon") == ()
+    assert service.find("Porto") == (edited,)
+    service.forget(service.plan([memory.id]))
+    service.seal(now=True)
+    assert service.find("Porto") == ()
+    assert not service._keeping.lingers(memory.id)
+
+
 def test_the_indexes_are_built_when_they_are_first_needed(
     service: MemoryService, vault: Vault, counting: CountingEmbedder
 ) -> None:

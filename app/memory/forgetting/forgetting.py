@@ -16,10 +16,9 @@ from app.memory.forgetting.probing import residues_of
 from app.memory.forgetting.remainders import is_remainder, remainder
 from app.memory.forgetting.sealing import destroy
 from app.memory.forgetting.selection import select
-from app.memory.forgetting.verification import verify
+from app.memory.forgetting.verification import PassageIndex, verify
 from app.memory.keeping import Keeping
 from app.memory.language.forget_requests import Scope, read_forget_request
-from app.memory.looking_up import LookingUp
 
 _FORGETTABLE = frozenset(State) - {State.FORGETTING}
 OUTSIDE = "Out of Candor's reach: exports, screenshots, and copies that other programs made."
@@ -28,9 +27,9 @@ OUTSIDE = "Out of Candor's reach: exports, screenshots, and copies that other pr
 class Forgetting:
     """Forgets memories for good, with a while to think better of it."""
 
-    def __init__(self, keeping: Keeping, looking_up: LookingUp) -> None:
+    def __init__(self, keeping: Keeping, passages: PassageIndex) -> None:
         self._keeping = keeping
-        self._looking_up = looking_up
+        self._passages = passages
 
     def plan(self, ids: Sequence[MemoryId], *, keep_source: bool = False) -> ForgetPlan:
         """Return everything that would go with these memories.
@@ -125,8 +124,8 @@ class Forgetting:
             destroyed = Counter[str]()
             for plan in plans:
                 destroyed += destroy(plan, self._keeping)
-        self._looking_up.close()  # it is built anew of what the chats say now
-        found = verify(self._keeping, self._looking_up)
+        self._passages.close()  # it is built anew of what the chats say now
+        found = verify(self._keeping, self._passages)
         probed = residues_of(plans, self._keeping)
         gone = tuple(dict.fromkeys(memory.id for plan in plans for memory in plan.memories))
         beyond = filter(None, (report.sentence, *told(report.backups), OUTSIDE))

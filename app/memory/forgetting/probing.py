@@ -11,7 +11,6 @@ from app.domain.memories import Memory
 from app.domain.wording import as_said
 from app.memory.forgetting.redaction import MARK
 from app.memory.keeping import Keeping
-from app.memory.recall.search import search
 
 MOST = 5  # memories that are asked for; the words of all are looked for
 _CHARACTERS = 4096
@@ -48,7 +47,7 @@ def _recalled(memory: Memory, gone: set[str], keeping: Keeping) -> int:
         for question in questions_for(memory)
         for each in keeping.recall(question, _CHARACTERS).memories
     ]
-    found += [each.statement for each in search(keeping.vault.memories.all(), memory.statement)]
+    found += [each.statement for each in keeping.search(memory.statement)]
     return sum(statement in gone for statement in found)
 
 

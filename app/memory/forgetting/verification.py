@@ -1,18 +1,35 @@
 """A fresh look for everything that was ever forgotten, along every path that could lead to it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from app.domain.chat import Message
 from app.domain.forgetting import Verification
 from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.memory.keeping import Keeping
-from app.memory.looking_up import LookingUp
+
+
+class PassageIndex(Protocol):
+    """What is held in memory of the chats, so that it can be looked up from other chats."""
+
+    def stale(self) -> int:
+        """Return how many passages hold words that no longer stand in the vault."""
+        ...
+
+    def close(self) -> None:
+        """Drop everything."""
+        ...
+
+    def __len__(self) -> int:
+        """Return how many passages there are."""
+        ...
+
 
 _MEMORY_PLACES = frozenset({"memories", "vectors"})
 
 
-def verify(keeping: Keeping, looking_up: LookingUp, also: Sequence[Message] = ()) -> Verification:
+def verify(keeping: Keeping, passages: PassageIndex, also: Sequence[Message] = ()) -> Verification:
     """Return how many residues a look along every path finds, and how much was looked at.
 
     `also` are messages that no vault keeps: those of temporary chats. A memory that is here and
@@ -36,11 +53,11 @@ def verify(keeping: Keeping, looking_up: LookingUp, also: Sequence[Message] = ()
         "receipts": list(_receipts(messages)),
     }
     residues = sum(each in forgotten for path in paths.values() for each in path)
-    residues += looking_up.stale()
+    residues += passages.stale()
     residues += sum(keeping.falls_under_a_bar(each) for each in memories)
     looked_at = {place: len(path) for place, path in paths.items()}
     looked_at |= {"index": keeping.indexed(), "forgotten": len(forgotten)}
-    looked_at |= {"passages": len(looking_up), "messages": len(messages)}
+    looked_at |= {"passages": len(passages), "messages": len(messages)}
     looked_at |= {"fingerprints": len(keeping.never), "backups": len(vault.backups.all())}
     looked_at |= {"keys": sealed.looked_at.get("keys", 0)}
     return Verification(residues + sealed.residues, looked_at)

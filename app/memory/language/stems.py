@@ -30,6 +30,11 @@ def stems_of(text: str) -> tuple[str, ...]:
     return tuple(_stem(word) for word in _WORD.findall(plain) if word not in _STOP)
 
 
+def forget_stems() -> None:
+    """Let go of the words that were read, at lock and when something was forgotten."""
+    _stem.cache_clear()
+
+
 @lru_cache(_KEPT_STEMS)
 def _stem(word: str) -> str:
     return str(stemmer("english").stemWord(word))

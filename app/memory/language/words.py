@@ -6,6 +6,7 @@ the same in other words.
 """
 
 import re
+from functools import lru_cache
 
 from app.domain.wordlists import listed
 
@@ -66,6 +67,7 @@ GENERIC = frozenset(_SAME) | listed(
     "sister brother friend aunt uncle cousin nephew niece family people person year month week day "
     "assistant answer tak play thing lik wife husband son daughter grandchild twin teach run com"
 )  # words that many memories share: they give none of them away
+_KEPT_CONCEPTS = 20_000
 _AGE = re.compile(r"\bhow old\b|\byears old\b")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
@@ -80,12 +82,18 @@ def words_of(text: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(_KEPT_CONCEPTS)
 def concept_of(word: str) -> str:
     """Return what a word is compared as."""
     if word in _CONCEPT:
         return _CONCEPT[word]
     stem = stemmed(word)
     return _CONCEPT.get(stem, _CONCEPT.get(stem + "e", stem))
+
+
+def forget_words() -> None:
+    """Let go of the words that were read, at lock and when something was forgotten."""
+    concept_of.cache_clear()
 
 
 def stemmed(word: str) -> str:
