@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from app.domain.errors import VaultError
 from app.vault.changes import Change
-from app.vault.container import Container, open_container
+from app.vault.container import Container
 from app.vault.damage import Damage
 from app.vault.epochs import Sealed, commit_and_end, commit_here, end_begun, end_leftovers, weakness
 from app.vault.files import FileLock, clear_beside, place_file
 from app.vault.key_sources import Epochs
 from app.vault.key_tree import KeyTree
+from app.vault.reaching import reach
 from app.vault.reading import Reading, read_vault
 from app.vault.rebuilding import build_image
 from app.vault.records import Contents, Record
@@ -155,7 +156,7 @@ class Store:
             try:
                 place_file(image, path)
             finally:
-                self.container = open_container(path)
+                self.container = reach(path, lambda container: container)
                 self._reload()
 
     def end_begun(self) -> None:

@@ -268,6 +268,17 @@ def test_when_the_new_file_can_not_be_written_the_old_one_stands(disk: Disk) -> 
         assert vault.damage.harmful
 
 
+def test_a_salvaged_vault_stays_readable_when_the_new_file_can_not_be_written(disk: Disk) -> None:
+    disk.path.write_bytes(bytes(4096) + disk.path.read_bytes()[4096:])
+    disk.path.with_name("vault.new").mkdir()
+
+    with disk.opened() as vault:
+        with pytest.raises(VaultError, match="may not write"):
+            vault.accept_loss()
+        assert len(vault.memories.all()) == COUNT
+        assert vault.damage.harmful
+
+
 def test_a_file_that_can_not_be_read_at_all_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(VaultError, match="may not write"):
         salvage_container(tmp_path)

@@ -51,7 +51,7 @@ def read_file(place: Path) -> bytes:
             if os.fstat(stream.fileno()).st_size > LARGEST:
                 raise too_large()
             return stream.read()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise no_backup() from error
     except OSError as error:
         raise translated(error) from error
