@@ -2,7 +2,8 @@
 
 `Profiles` are those of this machine; a `Profile` stands before its vault is unlocked; unlocking
 gives an `Assistant`, whose parts are `chats`, `memory`, `persona`, `wellbeing`, `settings`,
-`backups`, `exports`, `protection` (what opens the vault) and `watch` (when it locks by itself).
+`backups`, `exports`, `models`, `protection` (what opens the vault), `watch` (when it locks by
+itself) and `energy` (when the model rests).
 `turn` is the straight line from a question to what was learned from it. `Parts` chooses real or
 scripted parts, `Places` the folders, `device` is what is kept of this machine.
 """

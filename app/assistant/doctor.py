@@ -14,6 +14,9 @@ from app.engine import find_devices, find_starter, fit_file
 from app.persona import load_household
 from app.vault import pins_keys
 
+_ON_BATTERY = "This computer runs on its battery: Candor does nothing that nobody waits for."
+_PLUGGED_IN = "Not on battery, as far as this system says."
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -36,6 +39,7 @@ def examine(profile: Profile) -> Iterator[Finding]:
     yield from _model(profile)
     devices = find_devices()
     yield Finding("Graphics card", devices.describe(), well=devices.well)
+    yield Finding("Power", _ON_BATTERY if profile.parts.on_battery() else _PLUGGED_IN)
     yield Finding("Network", "Candor itself opens no connection.")
 
 
