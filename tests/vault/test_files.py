@@ -5,7 +5,7 @@ import pytest
 
 from app.domain.errors import VaultError, VaultInUseError
 from app.vault import files
-from app.vault.files import FileLock, clear_beside, move_file, translated
+from app.vault.files import FileLock, clear_beside, keep_as, move_file, translated
 
 
 @pytest.mark.parametrize(
@@ -50,5 +50,14 @@ def test_a_file_that_can_not_be_moved_stands_where_it_stood(tmp_path: Path) -> N
 
     with pytest.raises(VaultError):
         move_file(tmp_path / "file", tmp_path / "missing" / "file")
+
+    assert (tmp_path / "file").read_bytes() == b"whole"
+
+
+def test_a_file_that_can_not_have_another_name_has_the_one_that_it_had(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"whole")
+
+    with pytest.raises(VaultError):
+        keep_as(tmp_path / "file", tmp_path / "missing" / "file")
 
     assert (tmp_path / "file").read_bytes() == b"whole"

@@ -85,7 +85,9 @@ def test_a_ledger_entry_comes_back_as_it_was() -> None:
         assert read_entry(entry.id, write_entry(entry)) == entry
 
 
-@pytest.mark.parametrize("content", [b'{"salt":"x"}', b'{"cost":[1,2,3,4]}'])
+@pytest.mark.parametrize(
+    "content", [b'{"salt":"x"}', b'{"cost":[1,2,3,4]}', b'{"salt":"00","key":"00"}']
+)
 def test_what_opens_a_backup_is_never_guessed(content: bytes) -> None:
     with pytest.raises(VaultDamagedError):
         read_opener(content)
