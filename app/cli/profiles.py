@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from app.assistant import Profile, Profiles
 from app.cli.speech import agree, note, say
+from app.domain.errors import NotFoundError
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -46,6 +47,8 @@ def _list(here: Profiles) -> None:
 
 
 def _delete(here: Profiles, name: str) -> None:
+    if name not in here.names():
+        raise NotFoundError("There is no profile of this name.", advice="See: candor profiles.")
     note(
         f"Everything that the profile “{name}” holds is destroyed for good: its key, then its "
         "file. Backups and exports of it stay where they are: delete them too."

@@ -252,6 +252,11 @@ def test_profiles_are_listed_chosen_and_deleted(opened: tuple[Shell, tuple[str, 
     assert shell.run("profiles", "list")[1] == "* default\n"
 
 
+def test_a_profile_that_is_none_is_named_before_anybody_is_asked(shell: Shell) -> None:
+    code, _, err = shell.run("profiles", "delete", "Nobody", typed="yes\n")
+    assert (code, err.startswith("There is no profile of this name.")) == (1, True)
+
+
 def test_a_profile_without_a_vault_can_be_chosen_and_is_told(shell: Shell) -> None:
     assert "No profile has a vault" in shell.run("profiles")[2]
     assert "no vault yet" in shell.run("profiles", "choose", "Jo")[2]
