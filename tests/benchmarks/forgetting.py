@@ -21,6 +21,7 @@ from app.domain.memories import State
 from app.engine import ChildEmbedder, Embedder
 from app.memory import MemoryService
 from app.vault import private_vault
+from tests.benchmarks.sets import is_there
 from tests.memory.lineages import NOW, drawn
 from tests.memory.rephrasings import caught, pairs
 from tests.memory.residues import sealed
@@ -210,9 +211,9 @@ def main() -> None:
     parser.add_argument("--lineages", type=int, default=300, metavar="N")
     parser.add_argument("--json", action="store_true", help="on one line")
     options = parser.parse_args()
-    embedder = ChildEmbedder()
+    folder, embedder = options.data / "forgeteval_external", ChildEmbedder()
     result: dict[str, Json] = {
-        "forgeteval": forget_eval(options.data / "forgeteval_external", embedder),
+        "forgeteval": forget_eval(folder, embedder) if is_there(folder) else {"cases": 0},
         "lineages": lineages(options.lineages),
         "never learned again": rephrased(embedder),
     }

@@ -19,6 +19,7 @@ from app.domain.wording import as_said
 from app.engine import ChildEmbedder, Embedder
 from app.memory.learning.topics import classify
 from app.memory.recall.recall import Recall
+from tests.benchmarks.sets import is_there
 
 _FILES = {
     "cross_domain": "cross_domain.jsonl",
@@ -74,7 +75,7 @@ def main() -> None:
     embedder, figures = ChildEmbedder(), dict[str, dict[str, float]]()
     for name, file in _FILES.items():
         path = given.data / "persistbench" / file
-        if path.exists():
+        if is_there(path):
             counts = [recalled(row, embedder) for row in read_rows(path)]
             right = sum(bool(count) == (name == "beneficial") for count in counts)
             wanted = "at least one" if name == "beneficial" else "none"

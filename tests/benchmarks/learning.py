@@ -88,12 +88,12 @@ def layer_2(every: Sequence[Utterance], model: Path) -> Table:
 
 
 def speed(every: Sequence[Utterance]) -> Row:
-    """Return the milliseconds that one message takes."""
+    """Return the milliseconds of processor time that one message takes."""
     taken = []
     for each in every:
-        begun = time.perf_counter()
+        begun = time.process_time()
         _ = find(each.text)
-        taken.append(1000 * (time.perf_counter() - begun))
+        taken.append(1000 * (time.process_time() - begun))
     taken.sort()
     return {
         "ms_p50": round(taken[len(taken) // 2], 3),

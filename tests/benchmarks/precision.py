@@ -19,6 +19,7 @@ from app.domain.references import MemoryId
 from app.engine import ChildEmbedder, Embedder
 from app.memory.recall.recall import Recall
 from tests.benchmarks.conversations import Json, as_list, as_object, as_text
+from tests.benchmarks.sets import is_there
 
 _BUDGET = 4000  # characters
 _WHEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -180,18 +181,26 @@ def _figures(results: Iterable[tuple[str, bool, float | None]]) -> dict[str, Jso
     }  # fmt: skip
 
 
+def measured(home: Path) -> dict[str, Json]:
+    """Return how many of the cases in a folder pass, and how precise recall was."""
+    embedder = ChildEmbedder()
+    held = as_list(json.loads((home / "beliefs.seed.json").read_text("utf-8")))
+    seed = [read_belief(as_object(each)) for each in held]
+    single = list(_single(home, Store(embedder, {each.name: each for each in seed})))
+    figures = _figures([*single, *_sessions(home, seed, embedder)])
+    embedder.close()
+    return figures
+
+
 def main() -> None:
     """Run all cases and print how many pass."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    home, embedder = given.data / "precisionmembench" / "fixtures", ChildEmbedder()
-    held = as_list(json.loads((home / "beliefs.seed.json").read_text("utf-8")))
-    seed = [read_belief(as_object(each)) for each in held]
-    single = list(_single(home, Store(embedder, {each.name: each for each in seed})))
-    figures = _figures([*single, *_sessions(home, seed, embedder)])
-    embedder.close()
+    home, figures = given.data / "precisionmembench" / "fixtures", dict[str, Json]()
+    if is_there(home):
+        figures = measured(home)
     print(json.dumps({"precisionmembench": figures}, indent=None if given.json else 2))
 
 

@@ -27,6 +27,7 @@ from tests.benchmarks.conversations import (
     read_locomo,
     read_prefeval,
 )
+from tests.benchmarks.sets import is_there
 
 Figures = dict[str, float]
 _AT_ONCE = 64  # texts given to the embedder in one call
@@ -129,7 +130,7 @@ def main() -> None:
     given = parser.parse_args()
     bench = Bench()
     runs = {"locomo": bench.locomo, "beam": bench.beam, "prefeval": bench.prefeval}
-    figures = {name: run(given.data) for name, run in runs.items() if (given.data / name).is_dir()}
+    figures = {name: run(given.data) for name, run in runs.items() if is_there(given.data / name)}
     bench.close()
     print(json.dumps(figures) if given.json else json.dumps(figures, indent=2))
 
