@@ -219,7 +219,6 @@ class Remembered:
         self._service.close()
 
     def _may_go_on_alone(self) -> bool:
-        """Whether memory may do what nobody waits for."""
         return self._allowed() and self.may_work_in_background()
 
     def sendable(self, history: tuple[Message, ...]) -> tuple[Message, ...]:
