@@ -96,7 +96,7 @@ def recover_vault(
         raise nothing_protects()
     require(path)
     with locked_file(path) as file_lock:
-        opened = reach(path, lambda container: _opened(container, code, new))
+        opened = reach(path, lambda container: _opened(container, code))
         opened = _whole(opened, path, accept_loss=accept_loss)
 
         since = opened.reading.tree.generation
@@ -108,12 +108,9 @@ def recover_vault(
         return closed_on_failure(opened.container, renew)
 
 
-def _opened(container: Container, code: RecoveryCode, new: NewProtection) -> _Opened:
-    """What the code opens; the former epoch's secret is destroyed later, where there is one."""
+def _opened(container: Container, code: RecoveryCode) -> _Opened:
+    """What the code opens; the former epoch's secret ends when this is known as the latest file."""
     unlocked = unlock_by_code(container, code)
-    access = unlocked.access
-    keystore = new.keystore if access.identity.keystore else None
-    unlocked = replace(unlocked, access=replace(access, keystore=keystore))
     return _Opened(container, unlocked, read_vault(container, unlocked))
 
 

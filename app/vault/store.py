@@ -40,7 +40,6 @@ class Store:
         self._depth = 0
         self._change = Change()
         self._reading: Reading | None = read_vault(container, unlocked)
-        end_leftovers(self.epochs, unlocked.epoch)
         self._repair()
 
     @property
@@ -159,11 +158,13 @@ class Store:
                 self.container = reach(path, lambda container: container)
                 self._reload()
 
-    def end_begun(self) -> None:
-        """Destroy the key that a crash left of a forgetting that never came to be.
+    def end_strays(self) -> None:
+        """Destroy the keys that crashes left: of ended epochs, and of one that never came to be.
 
-        Not of a harmed vault: its file may be the wrong one, and the key that of the right one.
+        Only of the latest file: a newer one may need them. The second not of a harmed vault
+        either: its file may be the wrong one, and the key that of the right one.
         """
+        end_leftovers(self.epochs, self.unlocked.epoch)
         if not self.damage.harmful:
             end_begun(self.epochs, self.unlocked.epoch)
 

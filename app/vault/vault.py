@@ -49,7 +49,7 @@ class Vault:
         self._lineage = Lineage(store, marks, since=since)
         self.standing = self._lineage.standing()
         if self.standing is Standing.LATEST:  # the key of a newer file is not ours to destroy
-            store.end_begun()
+            store.end_strays()
         self.fingerprints = Fingerprints(store)
         self.connections = Connections(store)
         self.states = SavedStates(store)

@@ -208,6 +208,30 @@ def test_an_older_file_without_a_keystore_takes_no_key_from_the_newer_one(
         assert vault.standing is Standing.LATEST
 
 
+def test_recovering_an_older_file_takes_no_key_from_the_newer_one(
+    path: Path, tmp_path: Path, keys: MemoryKeySource, clock: Clock
+) -> None:
+    marks = Marks(tmp_path / "here")
+    vault = create_vault(path, keystore=keys, passphrase=None, clock=clock, marks=marks)
+    code = vault.protection.renew_code().words
+    vault.close()
+    older = path.read_bytes()
+    with contextlib.closing(
+        open_any_vault(path, keystore=keys, passphrase=None, clock=clock, marks=marks)
+    ) as vault:
+        vault.protection.renew_code()
+    newer = path.read_bytes()
+
+    path.write_bytes(older)
+    new = NewProtection(keystore=keys)
+    recovered, _ = recover_vault(path, code, new, clock=clock, marks=marks)
+    recovered.close()
+    path.write_bytes(newer)
+
+    assert recovered.standing is Standing.OLDER
+    open_any_vault(path, keystore=keys, passphrase=None, clock=clock, marks=marks).close()
+
+
 def test_what_is_odd_about_a_vault_is_told_in_sentences(here: Computer, path: Path) -> None:
     old = path.read_bytes()
     assert here.look() is Standing.LATEST

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.vault import MemoryKeySource, Vault, create_vault
+from app.vault import MemoryKeySource, Vault, create_vault, pins_keys
 from app.vault.pinning import pin
 from app.vault.sealing import make_key
 from tests.vault.conftest import FAST
@@ -22,9 +22,10 @@ WORDS = "correct horse battery"
 def test_a_pinned_key_is_in_memory_that_does_not_swap() -> None:
     before, keys = locked_kilobytes(), [make_key() for _ in range(20_000)]
 
-    if not pin(*keys[::1000]):
+    if not pins_keys():
         pytest.skip("this system pins nothing")
 
+    assert pin(*keys[::1000])
     assert locked_kilobytes() > before
 
 

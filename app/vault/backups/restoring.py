@@ -100,9 +100,8 @@ def fill(store: Store, opened: Opened, later: Iterable[Contents]) -> int:
 
 def _is_newer(copy: Copy, than: Copy) -> bool:
     """Whether a copy of the same vault is a later one."""
-    if copy.about is None or than.about is None:
-        return False
-    return copy.about.until > than.about.until
+    here, there = copy.about, than.about
+    return here is not None and there is not None and here.until > there.until
 
 
 def _replace(store: Store, records: Iterable[Record]) -> None:
