@@ -138,6 +138,8 @@ class Window(QMainWindow):
         desk.modelled.connect(self.chrome.show_model)
         desk.connects.connect(self._show_network)
         desk.lock_wanted.connect(self.lock)
+        desk.upkeep.watcher.lock_wanted.connect(self.lock)
+        desk.upkeep.watcher.panic_wanted.connect(self.panic)
         desk.restore_wanted.connect(lambda: self.lock(then=self.opening.show_restoring))
         desk.look_chosen.connect(self._choose_look)
         self.pages.addWidget(desk)

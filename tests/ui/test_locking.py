@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,15 @@ from app.assistant import Profile
 from app.domain.locking import AutoLock, LockReason
 from app.ui.sleeping import SleepSignal
 from app.ui.window import Window
-from tests.ui.asking import PASSPHRASE, Clocks, create_vault, offscreen, open_vault, said
+from tests.ui.asking import (
+    PASSPHRASE,
+    Clocks,
+    create_vault,
+    offscreen,
+    open_dialog,
+    open_vault,
+    said,
+)
 
 pytestmark = offscreen
 BUS = shutil.which("dbus-run-session")
@@ -116,6 +125,21 @@ def test_panic_locks_in_the_middle_of_an_answer(
     qtbot.waitUntil(lambda: page.isEnabled() and page.go.isVisible(), timeout=15_000)
     assert not profile.in_use()
     assert "long" not in said(window)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Backspace, Key.Key_L])
+def test_the_keys_that_lock_do_so_in_a_dialog_too(
+    qtbot: QtBot, window: Window, key: Qt.Key
+) -> None:
+    desk = open_vault(qtbot, window)
+    desk.show_privacy()
+    qtbot.waitUntil(desk.privacy.protecting.passphrase.isVisible)
+    desk.privacy.protecting.passphrase.click()
+    dialog = open_dialog(qtbot, desk.privacy)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), key, Mod.ControlModifier | Mod.ShiftModifier)
+    assert is_locked(window)
 
 
 def test_after_a_panic_the_vault_opens_again(qtbot: QtBot, window: Window) -> None:

@@ -57,6 +57,7 @@ class LockPage(QWidget):
         self._profile = profile
         self._tasks = tasks
         self._look = look
+        self._in_use = False  # by another Candor, when this was last looked at
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._said = words("", "muted")
@@ -84,6 +85,7 @@ class LockPage(QWidget):
         self.notice.put_away()
         self.passphrase.clear()
         self.setEnabled(True)
+        self._in_use = False
         self._busy(busy=False)
         if reason:
             self.notice.say(reason)
@@ -104,8 +106,11 @@ class LockPage(QWidget):
         self.setEnabled(False)
 
     def unlock(self) -> None:
-        """Try to open the vault."""
+        """Try to open the vault; one that is in use elsewhere is looked at again."""
         profile = self._profile
+        if self._in_use:
+            self.open(profile)
+            return
         typed = self.passphrase.text() if not self.passphrase.isHidden() else None
         if typed == "":
             return
@@ -125,7 +130,9 @@ class LockPage(QWidget):
         self.setLayout(middle(column(*pieces, gap=12), width=400, look=look))
 
     def _show(self, found: _Found) -> None:
-        self._ready(ready=not found.in_use)
+        self._in_use = found.in_use
+        self._busy(busy=False)
+        self.forgot.setVisible(not found.in_use)
         self.passphrase.setVisible(found.needs_passphrase and not found.in_use)
         self._said.setText(BY_PHRASE if found.needs_passphrase else BY_KEYSTORE)
         self.forgot.setText(
@@ -136,10 +143,6 @@ class LockPage(QWidget):
             self._said.setText("")
             self.notice.say(IN_USE, CLOSE_IT, action="Lock it there", do=self._lock_there)
             self.notice.take_keyboard()
-
-    def _ready(self, *, ready: bool) -> None:
-        for widget in (self.go, self.forgot):
-            widget.setVisible(ready)
 
     def _lock_there(self) -> None:
         self._tasks.run(Lane.STORE, self._profile.ask_to_lock, self, self._told, self._fail)
@@ -171,7 +174,7 @@ class LockPage(QWidget):
 
     def _busy(self, *, busy: bool) -> None:
         self.go.setEnabled(not busy)
-        self.go.setText(OPENING if busy else "Unlock")
+        self.go.setText(OPENING if busy else "Look again" if self._in_use else "Unlock")
 
     def _draw(self) -> None:
         self._icon.setPixmap(draw_icon("lock", self._look.colours.accent, size=32))
