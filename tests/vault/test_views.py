@@ -51,6 +51,17 @@ def test_the_chat_with_the_newest_message_comes_first(vault: Vault) -> None:
     assert [chat.id for chat in vault.chats.all()] == ["old", "new", "quiet"]
 
 
+def test_what_was_said_since_a_moment_comes_newest_first(vault: Vault) -> None:
+    vault.chats.start(make_chat())
+    for minutes in range(4):
+        said_at = NOON + timedelta(minutes=minutes)
+        vault.chats.append(dataclasses.replace(make_message(f"message-{minutes}"), said_at=said_at))
+
+    found = vault.chats.since(NOON + timedelta(minutes=1))
+
+    assert [each.id for each in found] == ["message-3", "message-2"]
+
+
 def test_a_streaming_answer_is_saved_in_its_place(vault: Vault, reopen: Reopen) -> None:
     vault.chats.start(make_chat())
     vault.chats.append(make_message("m1", "It is"))
