@@ -148,7 +148,7 @@ def forget_for_good(qtbot: QtBot, desk: Desk, words: str) -> None:
 def test_what_is_refused_can_be_allowed_in_the_chat(qtbot: QtBot, desk: Desk) -> None:
     selecting(qtbot, desk).reject()
     forget_for_good(qtbot, desk, "peanuts")
-    desk.show_chat()
+    desk.new_chat()
     ask(qtbot, desk, "Remember that I'm allergic to peanuts")
     (card,) = hung(desk, RefusedCard)
     assert PEANUTS in said(card)

@@ -9,8 +9,9 @@ from app.domain.forgetting import ForgetPlan
 from app.domain.wording import as_shown
 from app.ui.forgetting.phrases import closure_lines
 from app.ui.parts import button, column, row, words
+from app.ui.parts.paragraphs import Paragraphs
 
-ASKED = "Nothing is forgotten until you say so"
+ASKED = "What would go"
 HIDDEN = "Hidden from the model now; destroyed in 10 minutes."
 UNDONE = "Nothing was forgotten."
 SEALED = "Destroyed."
@@ -32,7 +33,7 @@ class ForgetCard(QFrame):
         self.undo = button("Undo", self.undo_wanted.emit)
         self.undo.hide()
         self.outcome = words("", "muted")
-        goes = words("\n".join(closure_lines(plan, named=True)), select=True)
+        goes = Paragraphs(*closure_lines(plan, named=True))
         below = row(self.outcome, self.undo, self.forget)
         self.setLayout(column(words(ASKED, "strong"), goes, below, margin=16))
 

@@ -43,6 +43,8 @@ class ChatPage(QWidget):
         self.chat: Chat | None = None
         self._turn: Turn | None = None
         self._next = ""
+        self._looks = 0  # how often the chat was looked at: the last look counts
+        self._looking = False
         self._drafts: dict[ChatId | None, str] = {}
         self.messages: dict[str, Message] = {}
         self.transcript = Transcript(session.look)
@@ -63,34 +65,30 @@ class ChatPage(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether a question is being answered or learned from."""
-        return self._turn is not None
+        """Whether a question is being answered or learned from, or waits for that."""
+        return self._turn is not None or bool(self._next)
 
     def open(self, chat: Chat | None) -> None:
         """Show a chat; None is one that begins with the next question."""
         self.stop()
         self._drafts[self._key()] = self.composer.text
         self.chat = chat
+        self._looking = False
+        self._looks += 1
         self.banner.put_away()
         self.notice.put_away()
         self.composer.write(self._drafts.get(self._key(), ""))
         self._show(())
         self.opened.emit(chat)
         if chat is not None:
-            self._session.read(
-                self,
-                lambda assistant: (
-                    assistant.chats.messages(chat.id),
-                    assistant.memory.proposals(),
-                ),
-                lambda found: self._loaded(chat, *found),
-            )
+            self._look(chat)
 
     def send(self, text: str) -> None:
-        """Ask; an answer that still arrives is stopped first and keeps what was said."""
-        if self._turn is not None:
+        """Ask, once the chat is shown as it is; an answer that still arrives is stopped first."""
+        if self._turn is not None or self._looking:
             self._next = text
-            self._turn.stop()
+            if self._turn is not None:
+                self._turn.stop()
             return
         self.banner.put_away()
         self.notice.put_away()
@@ -135,13 +133,38 @@ class ChatPage(QWidget):
     def look_again(self) -> None:
         """Show the chat as it is now, unless something is being answered in it."""
         if self.chat is not None and self._turn is None:
-            self.open(self.chat)
+            self._look(self.chat)
 
-    def _loaded(self, chat: Chat, messages: Sequence[Message], proposals: Sequence[Memory]) -> None:
-        if self.chat != chat or self._turn is not None:
+    def _look(self, chat: Chat) -> None:
+        self._looking = True
+        self._looks += 1
+        look = self._looks
+        self._session.read(
+            self,
+            lambda assistant: (assistant.chats.messages(chat.id), assistant.memory.proposals()),
+            lambda found: self._loaded(look, *found),
+            lambda error: self._not_loaded(look, error),
+        )
+
+    def _loaded(self, look: int, messages: Sequence[Message], proposals: Sequence[Memory]) -> None:
+        if look != self._looks or self._turn is not None:
             return
+        self._looking = False
         self._show(messages)
         self._cards.show_waiting(proposals)
+        self._go_on()
+
+    def _not_loaded(self, look: int, error: CandorError) -> None:
+        if look == self._looks:
+            self._looking = False
+            self.notice.fail(error)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask what waited."""
+        if self._next:
+            text, self._next = self._next, ""
+            self.send(text)
 
     def _show(self, messages: Sequence[Message]) -> None:
         self.messages = {message.id: message for message in messages}
@@ -168,9 +191,8 @@ class ChatPage(QWidget):
             turn.deleteLater()
         self.composer.set_busy(busy=False)
         self._session.changed.emit(Changes(chats=True, memories=True))
-        if self._next:
-            text, self._next = self._next, ""
-            self.send(text)
+        self._looking = False  # what was looked at meanwhile is older than what is shown
+        self._go_on()
 
     def _unfold(self, key: str) -> None:
         entry = self.transcript.entry(key)

@@ -9,6 +9,7 @@ from app.domain.errors import CandorError
 from app.domain.forgetting import ForgetReceipt, Verification, receipt_sentences
 from app.ui.forgetting.phrases import places, verification_lines
 from app.ui.parts import Notice, button, column, fit, framed, row, words
+from app.ui.parts.paragraphs import Paragraphs
 from app.ui.secrets import copy_secret
 from app.ui.session import Session
 
@@ -29,7 +30,7 @@ class Found(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.lines = words("Looking everywhere…", select=True)
+        self.lines = Paragraphs("Looking everywhere…")
         self.notice = Notice(session.look, "failure")
         self.again = button("Verify again", self.verify)
         self.setLayout(column(framed(column(self.lines, margin=16), "inset"), self.notice))
@@ -41,7 +42,7 @@ class Found(QWidget):
 
     def tell(self, lines: tuple[str, ...]) -> None:
         """Say what was found, a line each."""
-        self.lines.setText("\n".join(lines))
+        self.lines.tell(lines)
         self.grown.emit()
 
     def _verified(self, found: Verification) -> None:

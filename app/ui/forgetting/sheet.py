@@ -16,6 +16,7 @@ from app.domain.wording import as_shown
 from app.ui.forgetting.phrases import closure_lines, undo_line
 from app.ui.parts import Notice, button, column, fit, framed, row, words
 from app.ui.parts.choosing import TwoWays, Way
+from app.ui.parts.paragraphs import Paragraphs
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class ForgetSheet(QDialog):
         self.setWindowTitle(wanted.title)
         self.setMinimumWidth(540)
         self.notice = Notice(session.look, "failure")
-        self.closure = words("Looking for everything that goes with it…")
+        self.closure = Paragraphs("Looking for everything that goes with it…")
         self.source = TwoWays("Your words", SOURCES)
         self.learning = TwoWays("Learning it again", LEARNING)
         self.when = TwoWays("When", WHEN)
@@ -140,7 +141,7 @@ class ForgetSheet(QDialog):
         if self._plan is None:
             return
         plan = self._chosen(self._plan)
-        self.closure.setText("\n".join(closure_lines(plan, named=self._wanted.named)))
+        self.closure.tell(closure_lines(plan, named=self._wanted.named))
         something = bool(plan.memories)
         for each in (self.source, self.learning, self.when):
             each.setVisible(something)

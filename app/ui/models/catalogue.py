@@ -59,7 +59,8 @@ class Catalogue(QFrame):
         self._list = column(gap=12)
         offline = words(OFFLINE, "muted")
         offline.setVisible(ground.session.profile.offline)
-        fill_card(self, "Catalogue", ABOUT, offline, self._list)
+        self._hashes = words("", "caption")
+        fill_card(self, "Catalogue", ABOUT, offline, self._list, self._hashes)
 
     def load(self) -> None:
         """Look again; a download that runs is not disturbed."""
@@ -67,6 +68,8 @@ class Catalogue(QFrame):
 
     def _show(self, found: _Found) -> None:
         self._allowed = found.allowed
+        known = dict.fromkeys(each.offer.checked for each in found.offers if each.offer.sha256)
+        self._hashes.setText(f"Hashes: {'; '.join(known)}." if known else "")
         for offered in found.offers:
             line = self.rows.get(offered.offer.id) or self._line(offered)
             there = offered.shelved

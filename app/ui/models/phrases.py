@@ -41,17 +41,17 @@ def progress_line(step: Fetching) -> str:
 
 
 def offer_line(offered: "Offered") -> str:
-    """Return what an offer is: its maker, size, licence and languages."""
+    """Return what an offer is: its maker, size and licence."""
     offer = offered.offer
     licence = offer.licence if offer.open_licence else f"{offer.licence}, with conditions"
-    return f"{offer.maker} · {size(offer.size)} · {licence} · {offer.languages}"
+    return f"{offer.maker} · {size(offer.size)} · {licence}"
 
 
 def needs_line(offered: "Offered") -> str:
-    """Return how much memory an offer needs, and who says that the file is the right one."""
-    return f"Needs {size(offered.offer.memory)} of memory. Fetched from {offered.offer.host}; " + (
-        f"{offered.offer.checked}."
-    )
+    """Return what an offer speaks and needs, where it comes from, and whether its hash is known."""
+    offer = offered.offer
+    said = f"Languages: {offer.languages}. Needs {size(offer.memory)} of memory. From {offer.host}."
+    return said if offer.sha256 else f"{said} {offer.checked}."
 
 
 def why_line(card: ModelCard, settings: Settings, server: str) -> str:

@@ -29,7 +29,8 @@ KEPT = "A key is kept; type another to replace it"
 NO_PEM = "This file is no certificate in PEM form."
 SHOWN = "Choose the file that the server shows to whoever connects."
 STATES = {True: "Your server answers.", False: "A model on this computer answers."}
-TRUSTED, NO_CERTIFICATE = "A certificate of your own is trusted.", "The system's are trusted."
+TRUSTED = "One more certificate is trusted, for this server alone."
+NO_CERTIFICATE = "Those that this computer trusts."
 
 
 class CertificateError(CandorError):
@@ -49,7 +50,8 @@ class OwnServer(QFrame):
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
-        self._server, self._bound = Server(), False
+        self._kept = self._server = Server()
+        self._bound = False
         self.address = _line("https://192.168.1.20:8443", "The server's address")
         self.model = _line("whichever the server has loaded", "Which of its models")
         self.key = secret_field("None")
@@ -80,7 +82,9 @@ class OwnServer(QFrame):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setContentsMargins(0, 4, 0, 0)
         form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
         form.addRow("Address", self.address)
         form.addRow("Model", self.model)
         form.addRow("Key", self.key)
@@ -90,12 +94,8 @@ class OwnServer(QFrame):
         return form
 
     def _show(self, found: _Found) -> None:
-        self._server = found.server
-        self.address.setText(found.server.address)
-        self.model.setText(found.server.model)
-        self.key.clear()
-        self.key.setPlaceholderText(KEPT if found.server.key else "None")
-        self._show_certificate()
+        if found.server != self._kept:  # else what is being typed stays
+            self._fill(found.server)
         self.state.setText(STATES[found.used])
         self.objection.setText(found.objection)
         self.objection.setVisible(bool(found.objection))
@@ -105,6 +105,14 @@ class OwnServer(QFrame):
         if found.server.on:
             self.fold.unfold(opened=True)
         self._allow()
+
+    def _fill(self, server: Server) -> None:
+        self._kept = self._server = server
+        self.address.setText(server.address)
+        self.model.setText(server.model)
+        self.key.clear()
+        self.key.setPlaceholderText(KEPT if server.key else "None")
+        self._show_certificate()
 
     def _show_certificate(self) -> None:
         trusted = bool(self._server.certificate)

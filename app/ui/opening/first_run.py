@@ -14,7 +14,7 @@ from app.ui.look import Look
 from app.ui.opening.card import middle, step
 from app.ui.parts import Notice, button, column, row, words
 from app.ui.secrets import CodePanel, ModeChoice, NewPassphrase
-from app.ui.settings.page import MODES, mode_title
+from app.ui.settings.consents import MODES, mode_title
 from app.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:

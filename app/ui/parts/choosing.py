@@ -1,4 +1,4 @@
-"""One of two ways, each in a few words, and below them what the chosen one means."""
+"""One of two ways, each in a few words, and below the chosen one what it means."""
 
 from dataclasses import dataclass
 
@@ -24,17 +24,19 @@ class TwoWays(QWidget):
 
     def __init__(self, name: str, ways: tuple[Way, Way], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ways = ways
         self._group = QButtonGroup(self)
         self.buttons = tuple(QRadioButton(way.text) for way in ways)
-        self._meaning = words("", "caption")
-        self._meaning.setContentsMargins(28, 0, 0, 0)
-        for each, way in zip(self.buttons, ways, strict=True):
+        self._meanings = tuple(words(way.meaning, "caption") for way in ways)
+        layout = column(gap=0)
+        for each, meaning, way in zip(self.buttons, self._meanings, ways, strict=True):
+            meaning.setContentsMargins(28, 0, 0, 4)
+            layout.addWidget(each)
+            layout.addWidget(meaning)
             self._group.addButton(each)
             each.setAccessibleName(f"{name}: {way.text}")
             each.setAccessibleDescription(way.meaning)
             each.toggled.connect(self._tell)
-        self.setLayout(column(*self.buttons, self._meaning, gap=0))
+        self.setLayout(layout)
         self.buttons[0].setChecked(True)
 
     @property
@@ -43,5 +45,6 @@ class TwoWays(QWidget):
         return self.buttons[1].isChecked()
 
     def _tell(self) -> None:
-        self._meaning.setText(self._ways[self.second].meaning)
+        for each, meaning in zip(self.buttons, self._meanings, strict=True):
+            meaning.setVisible(each.isChecked())
         self.changed.emit()

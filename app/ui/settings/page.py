@@ -7,46 +7,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QLabel,
-    QRadioButton,
     QWidget,
 )
 
 from app.domain.changes import Changes
+from app.domain.consents import Consents
 from app.domain.errors import CandorError
 from app.domain.explaining import explain_rule
 from app.domain.policy import Bounds, Rule
-from app.domain.settings import BreakReminder, LearningMode, Settings
+from app.domain.settings import BreakReminder, LearningMode
 from app.ui.look import Appearance, Look, Theme
 from app.ui.look.appearance import TEXT_SIZES
 from app.ui.parts import Notice, column, framed, readable, row, words
 from app.ui.session import Session
+from app.ui.settings.consents import ConsentsCard, Remembering, look_at_consents
 
 if TYPE_CHECKING:
     from app.assistant import Assistant
 
-MODES = {
-    LearningMode.ASK_FIRST: "Candor proposes, and keeps nothing before you say yes.",
-    LearningMode.SAVE_AND_SHOW: "Candor keeps what you say about yourself and shows an undo. "
-    "Sensitive things only when you say “remember”.",
-    LearningMode.ONLY_WHEN_TOLD: "Only “remember that …” keeps anything.",
-    LearningMode.OFF: "Nothing new is remembered.",
-}
 THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 INTERVALS = (15, 30, 45, 60, 90, 120, 180, 240)  # minutes
 
 
-def mode_title(mode: LearningMode) -> str:
-    """Return how a mode is called on a page."""
-    return f"{mode[:1].upper()}{mode[1:]}".replace('"remember"', "“remember”")
-
-
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    settings: Settings
+    remembering: Remembering
     reminder: BreakReminder
     bounds: Bounds
 
@@ -59,10 +47,10 @@ class SettingsPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._settings = Settings()
+        self._reminder = BreakReminder()
         self.notice = Notice(session.look, "notice")
-        self.modes = {mode: QRadioButton(mode_title(mode)) for mode in LearningMode}
-        self._group = QButtonGroup(self)
+        self.consents = ConsentsCard(session.look)
+        self.modes = self.consents.modes
         self.reminder = QCheckBox(_title("on"))
         self.interval = _intervals()
         self.why = words("", "caption")
@@ -76,25 +64,19 @@ class SettingsPage(QWidget):
         self._session.read(self, _look, self._show, self.notice.fail)
 
     def _arrange(self) -> None:
-        learning = column(words("What may be remembered", "heading"), gap=2)
-        for mode, choice in self.modes.items():
-            self._group.addButton(choice)
-            choice.setAccessibleDescription(MODES[mode])
-            learning.addWidget(choice)
-            learning.addLayout(row(28, words(MODES[mode], "caption"), gap=0))
         interval = row(words("After this much active time", wrap=False), self.interval, None)
         breaks = column(words("Break reminder", "heading"), self.reminder, interval, self.why)
         theme = row(_label("Theme", self.theme), self.theme)
         size = row(_label("Text size", self.text_size), self.text_size)
         looks = column(words("Appearance", "heading"), row(theme, 24, size, None))
-        cards = [framed(_padded(part), "card") for part in (learning, breaks, looks)]
+        cards = [self.consents, *(framed(_padded(part), "card") for part in (breaks, looks))]
         content = column(words("Settings", "title"), self.notice, 8, *cards, None, gap=16)
         self.setProperty("role", "page")
         self.setLayout(column(readable(content)))
 
     def _connect(self) -> None:
-        for mode, choice in self.modes.items():
-            choice.clicked.connect(lambda _on, mode=mode: self._choose_mode(mode))
+        self.consents.mode_chosen.connect(self._choose_mode)
+        self.consents.consents_chosen.connect(self._consent)
         self.reminder.clicked.connect(self._choose_reminder)
         self.interval.activated.connect(self._choose_reminder)
         self.theme.activated.connect(self._choose_look)
@@ -106,8 +88,8 @@ class SettingsPage(QWidget):
             self.load()
 
     def _show(self, shown: _Shown) -> None:
-        self._settings = shown.settings
-        self.modes[shown.settings.learning].setChecked(True)
+        self.consents.show_remembering(shown.remembering)
+        self._reminder = shown.reminder
         self.reminder.setChecked(shown.reminder.on)
         self._show_interval(shown.reminder.interval)
         self.interval.setEnabled(shown.reminder.on)
@@ -130,9 +112,17 @@ class SettingsPage(QWidget):
             )
         )
 
+    def _consent(self, changed: Callable[[Consents], Consents]) -> None:
+        """Change one consent, from what is kept at that moment."""
+        self._change(
+            lambda assistant: assistant.settings.consent(
+                changed(assistant.settings.current().consents)
+            )
+        )
+
     def _choose_reminder(self) -> None:
         reminder = replace(
-            self._settings.break_reminder,
+            self._reminder,
             on=self.reminder.isChecked(),
             interval=int(self.interval.currentData()),
         )
@@ -153,7 +143,7 @@ class SettingsPage(QWidget):
 
 def _look(assistant: "Assistant") -> _Shown:
     return _Shown(
-        assistant.settings.current(), assistant.wellbeing.reminder(), assistant.persona.bounds()
+        look_at_consents(assistant), assistant.wellbeing.reminder(), assistant.persona.bounds()
     )
 
 
