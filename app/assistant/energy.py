@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from app.assistant.warm_engine import WarmEngine
 from app.domain.changes import Changes
 from app.domain.energy import UNLOAD_MINUTES, must_unload
-from app.engine import Engine
 from app.vault import Vault
 
 
@@ -16,7 +16,7 @@ class Energy:
     def __init__(
         self,
         vault: Vault,
-        engine: Engine,
+        engine: WarmEngine,
         steady: Callable[[], float],
         on_battery: Callable[[], bool],
     ) -> None:
@@ -60,12 +60,18 @@ class Energy:
         """Free the model's memory if nobody asked for long; return whether that happened now.
 
         To be asked about once a minute, on the lane of the engine; the next question loads the
-        model again.
+        model again, and goes on with its chat from a state that was sealed into the vault.
+
+        Raises:
+            VaultError: the state could not be kept; the model rests all the same.
         """
         if self._used is None or self._asking:
             return False
         if not must_unload(self.minutes(), used=self._used, now=self._steady()):
             return False
         self._used = None
-        self._engine.close()
+        try:
+            self._engine.keep()
+        finally:
+            self._engine.close()
         return True
