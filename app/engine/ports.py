@@ -64,7 +64,11 @@ class Resumable(Protocol):
     """
 
     def save_state(self, most: int) -> bytes | None:
-        """Return what was evaluated last, or None: nothing was, or it is over `most` bytes."""
+        """Return what was evaluated last, or its beginning, in at most `most` bytes; or None.
+
+        What does not fit is evaluated again by the next prompt. A model that can not go back
+        gives all or nothing.
+        """
         ...
 
     def load_state(self, state: bytes) -> bool:

@@ -86,3 +86,18 @@ def test_there_is_nothing_to_save_before_a_turn_after_clear_and_over_the_limit(m
 @given(data=st.binary(max_size=200))
 def test_what_is_no_state_is_none(data: bytes) -> None:
     assert unpack(b"candor-state-1\n" + data, maker="") is None
+
+
+def test_of_a_chat_that_is_too_long_the_beginning_is_saved(make: Make) -> None:
+    engine = make(TINY)
+    answer(engine, FIRST)
+    whole = engine.save_state(MOST)
+    assert whole
+    part = engine.save_state(len(whole) // 4)
+    engine.clear()
+
+    assert part
+    assert engine.load_state(part)
+    begun, _, _ = answer(engine, FIRST)
+    engine.close()
+    assert 0 < begun.reused_tokens < begun.prompt_tokens // 2

@@ -198,6 +198,11 @@ class Prefix:
         """Return how many bytes the sequence's state has."""
         return whole_size(self._model.pointer)
 
+    def shorten(self, most: int) -> None:
+        """Cut off what makes the state larger than `most` bytes, where the model can go back."""
+        if self._model.can_go_back and (size := self.state_size()) > most:
+            self._go_back(len(self._tokens) * most * 15 // (size * 16))  # a part is of no token
+
     def save(self) -> KeptState | None:
         """Return the sequence as a state, or None where nothing is evaluated."""
         if not self._tokens:

@@ -168,7 +168,8 @@ class Speaker:
         return measured
 
     def save(self, most: int) -> bytes | None:
-        """Return the sequence and its answers' tokens, unless they are more than `most` bytes."""
+        """Return the sequence and its answers' tokens, as far as `most` bytes hold them."""
+        self._prefix.shorten(most)
         if self._prefix.state_size() > most or (state := self._prefix.save()) is None:
             return None
         return pack(SavedState(self._model.maker, state, self._turns.spoken_in(state.tokens)))
