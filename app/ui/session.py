@@ -1,7 +1,7 @@
 """The session: an unlocked profile on the screen, and the one place that tells what changed."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -98,6 +98,18 @@ class Session(QObject):
             alive,
             failed,
             ended,
+        )
+
+    def read_ahead(self, owner: QObject, text: str, chat: ChatId | None) -> threading.Event:
+        """Have the model read what is being typed; setting the event returned ends that."""
+
+        def read(stop: threading.Event) -> Iterator[None]:
+            self._assistant.read_ahead(text, stop, chat)
+            return iter(())
+
+        reading = QObject(owner)  # what its lane holds on to ends with it
+        return self._tasks.stream(
+            Lane.ENGINE, read, reading, lambda _: None, lambda _: None, reading.deleteLater
         )
 
     def engine(

@@ -15,6 +15,7 @@ from app.ui.chat.cards import Cards
 from app.ui.chat.composer import Composer
 from app.ui.chat.empty import EmptyChat
 from app.ui.chat.lines import note_line
+from app.ui.chat.reading_ahead import ReadingAhead
 from app.ui.chat.turn import Turn
 from app.ui.look import tokens
 from app.ui.parts import Notice
@@ -57,6 +58,7 @@ class ChatPage(QWidget):
         self.composer = Composer(session.look)
         self.composer.sent.connect(self.send)
         self.composer.stop_wanted.connect(self.stop)
+        self.reading_ahead = ReadingAhead(session, self.composer, self._key)
         self._cards = Cards(session, self)
         self.setProperty("role", "page")
         self._arrange()
