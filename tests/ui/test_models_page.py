@@ -216,7 +216,7 @@ def test_a_key_is_kept_and_never_shown(qtbot: QtBot, desk: Desk) -> None:
     server = desk.models.server
     qtbot.waitUntil(lambda: server.state.text() != "")
     server.address.setText("https://192.168.1.20:8443")
-    server.key.setText("a secret")
+    server.key.setText("a-secret")
     server.save.click()
     qtbot.waitUntil(lambda: "A key is kept" in server.key.placeholderText())
     assert server.key.text() == ""
