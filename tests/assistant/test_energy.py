@@ -1,14 +1,16 @@
 """Energy: a model that nobody asks rests, and a battery feeds only what somebody waits for."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from threading import Event
 
 import pytest
 
-from app.assistant import Profile
+from app.assistant import Assistant, Profile
+from app.domain.chat import ChatId, Message
 from app.domain.consents import Consents
 from app.domain.events import Finished
-from app.engine import ScriptedEngine
+from app.engine import ChildEngine, ScriptedEngine
 
 
 class Counted(ScriptedEngine):
@@ -19,6 +21,11 @@ class Counted(ScriptedEngine):
     def close(self) -> None:
         """Count."""
         self.closed += 1
+
+
+def answer_of(assistant: Assistant, text: str, chat: ChatId | None = None) -> Message:
+    events = assistant.ask(text, Event(), chat)
+    return next(event.answer for event in list(events) if isinstance(event, Finished))
 
 
 @dataclass
@@ -86,3 +93,17 @@ def test_the_second_reader_rests_on_battery(machine: Machine, *, battery: bool, 
         assert assistant.may_work_in_background() is not battery
         list(assistant.ask("We moved house and my knee has hurt since the spring.", Event()))
         assert len(machine.engine.prompts) == asked
+
+
+def test_a_rested_model_goes_on_with_its_chat_from_the_sealed_state(
+    machine: Machine, tiny_model: Path
+) -> None:
+    parts = replace(machine.profile.parts, engine=lambda _: ChildEngine(tiny_model))
+    with replace(machine.profile, parts=parts).create("a long passphrase") as assistant:
+        first = answer_of(assistant, "Good morning.")
+        machine.seconds += 3600
+        assert assistant.energy.rest()
+        receipt = answer_of(assistant, "And now?", first.chat).receipt
+    assert receipt is not None
+    assert receipt.reused_tokens > 0.7 * receipt.prompt_tokens
+    assert receipt.cpu_ms > 0
