@@ -199,3 +199,13 @@ def test_a_request_to_forget_brings_up_nothing(
     service.remember("My phone number is 030 5551234.")
     service.remember("My sister Ana lives in Lisbon.")
     assert len(recalled(service, asked)) == count
+
+
+def test_somebody_of_whom_something_was_to_be_remembered_is_known_by_name(
+    service: MemoryService,
+) -> None:
+    for text in ("Alice's phone number is 555-0100.", "Bob is allergic to nuts.", "I like tea."):
+        service.remember(text)
+    found = service.recall("What is Alice's phone number?", 2048).memories
+    assert [each.memory.statement for each in found] == ["Alice's phone number is 555-0100."]
+    assert service.recall("Who was Einstein?", 2048).memories == ()

@@ -61,6 +61,11 @@ _WHOSE = re.compile(
 _DESCRIBED = re.compile(
     r"(?:[^s]s|\b(?:in|on|at|to|for|with)) [A-Z][\w-]+$"
 )  # a verb or a preposition before the capital: no name of that person
+_SUBJECT = re.compile(
+    r"(?!The\b|This\b|That\b|It\b|He\b|She\b|They\b|We\b)([A-Z][\w-]+)"
+    r"(?:['\u2019]s [a-z]| (?:is|was|has|had|lives|works|likes|loves|hates|prefers|owns|plays|"
+    r"speaks|studies|moved|wants|needs)\b)"
+)  # somebody of whom the person asked to have something remembered: "Alice's birthday is in May."
 _NAME_FIRST = re.compile(r"([A-Z][\w-]+) is the user's", re.I)
 _OPINION = re.compile(
     r"\b(?:thinks?|believes?|feels|finds|considers|is convinced|is sure|is against|is in "
@@ -102,16 +107,17 @@ def about(memory: Memory) -> About:
 
 
 def _names_in(statement: str) -> Iterator[str]:
-    """The names that follow a relation, or stand before one."""
+    """The names that follow a relation, stand before one, or begin the statement."""
     whose = _WHOSE.match(statement)
     if whose and not _DESCRIBED.search(whose[0]):
         yield whose[1].lower()
     for relation, name in _BEFORE_NAME.findall(statement):
         if relation.lower() in _LAST_WORDS:
             yield name.lower()
-    first = _NAME_FIRST.match(statement)
-    if first:
-        yield first[1].lower()
+    for form in (_NAME_FIRST, _SUBJECT):
+        first = form.match(statement)
+        if first:
+            yield first[1].lower()
 
 
 def relatives_in(text: str) -> frozenset[str]:
