@@ -21,7 +21,7 @@ _WITH_A_NAME = {
     "fetch": "a name that “catalogue” shows",
     "use": "a path, an id that “list” shows, or “starter”",
 }
-_ALONE = ("list", "catalogue", "found")
+_ALONE = ("list", "catalogue", "found", "calibrate")
 STARTER = "starter"
 _TENTHS = 10
 
@@ -66,8 +66,7 @@ def models(profile: Profile, options: argparse.Namespace) -> None:
                 _look(assistant, options.action)
         case _:
             with unlock(profile, options) as assistant:
-                act = _use if options.action == "use" else _fetch
-                act(assistant, options)
+                _ACTS[options.action](assistant, options)
 
 
 def _list(profile: Profile) -> None:
@@ -134,6 +133,19 @@ def _use(assistant: Assistant, options: argparse.Namespace) -> None:
     say("The starter answers from now on." if not path else "This model answers from now on.")
 
 
+def _calibrate(assistant: Assistant, _options: argparse.Namespace) -> None:
+    note("Trying out how the model runs best here; that takes some seconds.")
+    stop = Event()
+    with stopping(stop):
+        card = assistant.calibrate(stop)
+    if not assistant.calibrated():
+        note("Nothing was found out: try again when this computer has less to do.")
+        return
+    say(f"{card.name}.")
+    for each in card.notes:
+        say(each)
+
+
 def _fetch(assistant: Assistant, options: argparse.Namespace) -> None:
     name: str = options.which
     offer = assistant.models.offer(name)
@@ -151,6 +163,9 @@ def _fetch(assistant: Assistant, options: argparse.Namespace) -> None:
         )
     say(f"Fetched and checked: {model.name}.  [{model.id}]")
     note(f"To talk to it: candor models use {model.id}")
+
+
+_ACTS = {"use": _use, "fetch": _fetch, "calibrate": _calibrate}
 
 
 class _Progress:

@@ -1,5 +1,6 @@
 """Reading ahead, measuring and answering another way: nothing of it is kept or in anybody's way."""
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
@@ -11,8 +12,10 @@ from app.domain.events import Finished, Learned
 from app.domain.generation import Candidate, Sampling
 from app.domain.prompting import Prompt
 from app.domain.references import MemoryId
-from app.engine import ScriptedEngine
+from app.engine import ChildEngine, ScriptedEngine
+from app.engine.runtime import Calibrations
 from tests.assistant.words import WordEmbedder
+from tests.engine.conftest import TINY
 
 TOLD = "My sister Ana lives in Lisbon"
 LONG = 30  # seconds
@@ -152,3 +155,17 @@ def test_an_engine_that_says_one_thing_at_a_time_offers_none(assistant: Assistan
 def test_there_is_nothing_to_measure_of_a_script(assistant: Assistant) -> None:
     assert assistant.calibrated()
     assert assistant.calibrate(Event()) == assistant.model()
+
+
+def test_a_measurement_that_is_stopped_leaves_everything_as_it_was(
+    profile: Profile, tmp_path: Path
+) -> None:
+    engine = ChildEngine(TINY, calibrations=Calibrations(tmp_path / "measured"))
+    parts = replace(profile.parts, engine=lambda _: engine)
+    stop = Event()
+    stop.set()
+    with replace(profile, parts=parts).private() as assistant:
+        before = assistant.model()
+
+        assert assistant.calibrate(stop) == before
+        assert not assistant.calibrated()

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -16,10 +15,9 @@ from app.domain.generation import EngineEvent, Sampling
 from app.domain.prompting import Prompt
 from app.domain.receipts import Receipt
 from app.engine import ChildEngine
-from tests.engine.conftest import answer
+from tests.engine.conftest import TINY, answer
 
 PASSPHRASE = "seven grey herons at dawn"  # noqa: S105 - of a vault in a test's own folder
-TINY = Path(__file__).parents[1] / "tiny.gguf"
 TOLD = "My sister Ana lives in Lisbon"
 
 

@@ -43,3 +43,10 @@ def test_what_could_be_used_is_listed_without_a_vault_and_a_passphrase(
     assert "No model was added" in terminal.run("elsewhere", "models", "list", secret=False)[2]
     assert terminal.run("elsewhere", "models", "found", secret=False)[0] == 0
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_how_a_model_runs_best_is_said_in_words(terminal: Terminal) -> None:
+    code, out, err = terminal.run("here", "models", "calibrate")
+    assert code == 0
+    assert out == "scripted.\nIt says what it was told to.\n"
+    assert "some seconds" in err
