@@ -1,5 +1,6 @@
 """The desk: an unlocked profile. Chats at the left, one page at the right."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -140,22 +141,26 @@ class Desk(QWidget):
         hidden.setToolTip("A chat that is never written (Ctrl+Shift+N)")
         self.session.look.dress(new, "plus")
         self.session.look.dress(hidden, "hourglass")
-        self.to_memory = self._entry("Memory", "notebook", "Ctrl+M", self.memory)
-        self.to_persona = self._entry("Persona", "sliders-horizontal", "Ctrl+P", self.persona)
-        self.to_models = self._entry("Models", "cpu", "Ctrl+Shift+M", self.models)
-        self.to_privacy = self._entry("Privacy", "shield-check", "Ctrl+Shift+P", self.privacy)
-        self.to_settings = self._entry("Settings", "settings", "Ctrl+,", self.settings)
-        to_vault, to_rest = (self.to_memory, self.to_persona), (self.to_privacy, self.to_settings)
-        entries = (*to_vault, self.to_models, *to_rest)
-        nav = column(*entries, gap=2)
+        self.to_memory = self._entry("Memory", "notebook", "Ctrl+M", self.show_memory)
+        self.to_persona = self._entry("Persona", "sliders-horizontal", "Ctrl+P", self.show_persona)
+        self.to_models = self._entry("Models", "cpu", "Ctrl+Shift+M", self.show_models)
+        self.to_privacy = self._entry("Privacy", "shield-check", "Ctrl+Shift+P", self.show_privacy)
+        self.to_settings = self._entry("Settings", "settings", "Ctrl+,", self.show_settings)
+        self._entries: dict[QWidget, QPushButton] = {
+            self.memory: self.to_memory,
+            self.persona: self.to_persona,
+            self.models: self.to_models,
+            self.privacy: self.to_privacy,
+            self.settings: self.to_settings,
+        }
+        nav = column(*self._entries.values(), gap=2)
         self.side = QWidget()
         self.side.setProperty("role", "side")
         self._widen()
         self.session.look.changed.connect(self._widen)
         self.session.look.changed.connect(self._make_room)
         self.side.setLayout(column(row(new, hidden), self.chats, nav, gap=12, margin=12))
-        about_you, rest = (self.chat, self.memory, self.persona), (self.privacy, self.settings)
-        for page in (*about_you, self.models, *rest):
+        for page in (self.chat, *self._entries):
             self.pages.addWidget(page)
         right = column(self.notice, self.pages, gap=0)
         self.setLayout(row(self.side, right, gap=0))
@@ -172,15 +177,8 @@ class Desk(QWidget):
             self._side_fits = fits
             self.side.setVisible(fits)
 
-    def _entry(self, text: str, icon: str, keys: str, page: QWidget) -> QPushButton:
-        actions = {
-            self.memory: self.show_memory,
-            self.persona: self.show_persona,
-            self.models: self.show_models,
-            self.privacy: self.show_privacy,
-            self.settings: self.show_settings,
-        }
-        made = button(text, actions[page], "nav")
+    def _entry(self, text: str, icon: str, keys: str, show: Callable[[], None]) -> QPushButton:
+        made = button(text, show, "nav")
         made.setCheckable(True)
         made.setToolTip(keys)
         self.session.look.dress(made, icon)
@@ -208,19 +206,12 @@ class Desk(QWidget):
     def _show(self, page: QWidget) -> None:
         self.notice.put_away()
         self.pages.setCurrentWidget(page)
-        entries = {
-            self.memory: self.to_memory,
-            self.persona: self.to_persona,
-            self.models: self.to_models,
-            self.privacy: self.to_privacy,
-            self.settings: self.to_settings,
-        }
         self._nav.setExclusive(False)
-        for entry in entries.values():
+        for entry in self._entries.values():
             entry.setChecked(False)
-        if page in entries:
-            entries[page].setChecked(True)
-            self.paged.emit(entries[page].text().partition(" ·")[0])
+        if page in self._entries:
+            self._entries[page].setChecked(True)
+            self.paged.emit(self._entries[page].text().partition(" ·")[0])
 
     def _open(self, chat: Chat) -> None:
         self.chat.open(chat)
