@@ -166,7 +166,9 @@ def forget_eval(folder: Path, embedder: Embedder) -> dict[str, Json]:
     """The five nearest of what is active is the main reading, as of a plain vector store.
 
     "everything" is the strictest for what must not be there, "found" the memory page's search, and
-    "recalled" what a turn would put beside such a question, which asks about the world at large.
+    "recalled" what a turn would put beside such a question. Most ask about machines and strangers,
+    which recall takes for the world at large: it speaks of the person's own life, and of those of
+    whom they had something remembered.
     """
     runs = [run(case, embedder) for case in read_cases(folder)]
     if not runs:
