@@ -107,9 +107,25 @@ class Session(QObject):
             self._assistant.read_ahead(text, stop, chat)
             return iter(())
 
-        reading = QObject(owner)  # what its lane holds on to ends with it
+        return self._beside(owner, read)
+
+    def calibrate(self, owner: QObject) -> threading.Event:
+        """Have the model find out how it runs best here, once; setting the event ends that."""
+
+        def find_out(stop: threading.Event) -> Iterator[None]:
+            if self._assistant.may_work_in_background() and not self._assistant.calibrated():
+                self._assistant.calibrate(stop)
+            return iter(())
+
+        return self._beside(owner, find_out)
+
+    def _beside(
+        self, owner: QObject, work: Callable[[threading.Event], Iterator[None]]
+    ) -> threading.Event:
+        """Do on the engine's lane what nobody waits for, and say nothing where it fails."""
+        once = QObject(owner)  # what its lane holds on to ends with it
         return self._tasks.stream(
-            Lane.ENGINE, read, reading, lambda _: None, lambda _: None, reading.deleteLater
+            Lane.ENGINE, work, once, lambda _: None, lambda _: None, once.deleteLater
         )
 
     def engine(

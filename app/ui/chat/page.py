@@ -11,6 +11,7 @@ from app.domain.chat import Chat, ChatId, Message, Speaker
 from app.domain.errors import CandorError
 from app.domain.memories import Memory
 from app.domain.wellbeing import Nudge
+from app.ui.chat.calibrating import Calibrating
 from app.ui.chat.cards import Cards
 from app.ui.chat.composer import Composer
 from app.ui.chat.empty import EmptyChat
@@ -59,6 +60,7 @@ class ChatPage(QWidget):
         self.composer.sent.connect(self.send)
         self.composer.stop_wanted.connect(self.stop)
         self.reading_ahead = ReadingAhead(session, self.composer, self._key)
+        self.calibrating = Calibrating(session, self.composer)
         self._cards = Cards(session, self)
         self.setProperty("role", "page")
         self._arrange()
@@ -192,6 +194,7 @@ class ChatPage(QWidget):
         if turn is not None:
             turn.deleteLater()
         self.composer.set_busy(busy=False)
+        self.calibrating.answered()
         self._session.changed.emit(Changes(chats=True, memories=True))
         self._looking = False  # what was looked at meanwhile is older than what is shown
         self._go_on()
