@@ -3,10 +3,13 @@
 * `MemoryService` is the whole of it for the façade: learn, recall, accept, forget, verify.
 * `learning` reads findings out of what the person says and `proposing` makes memories of them;
   `consent` accepts, declines and edits, `declined` keeps a refusal without its words; `summing_up`
-  takes a sentence or two from a chat that has ended; `expiring` lets go what has had its time.
+  takes a sentence or two from a chat that has ended; `taking_in` keeps what comes from elsewhere;
+  `expiring` lets go what has had its time, which `endings` knows.
 * `recall` finds what belongs beside a question, and `looking_up` what was said in other chats,
   where that is allowed; `language` holds the words that all need.
-* `forgetting` plans, seals and checks; `keeping` is the one way memories are written.
+* `forgetting` plans, seals and checks; `never_again` recognises what is not to come back.
+* `keeping` is the one way memories are written, and `indexes`, over the vectors of `index`, what
+  follows it in memory.
 """
 
 from app.memory.errors import NeverAgainError, SecretRefusedError, StatementRefusedError

@@ -8,6 +8,7 @@ import secrets
 from datetime import datetime
 
 from app.domain.memories import Kind, Memory
+from app.memory.learning.extraction import find, not_understood
 from app.memory.learning.slots import bare
 from app.vault import Fingerprint, Vault
 
@@ -19,14 +20,15 @@ class Declined:
         self._prints = vault.fingerprints
 
     def refuse(self, memory: Memory, now: datetime) -> None:
-        """Note that a memory was declined: what it says, and the words that it rests on.
+        """Note that a memory was declined: what it says.
 
-        Those are noted because its statement may have been put in other words. The sentences of a
-        summary were never asked about one by one: of it only the whole is noted.
+        Where it was put in other words, also those that it rests on; but not the sentences of a
+        summary, which were never asked about one by one.
         """
-        own = () if memory.kind is Kind.SUMMARY else memory.evidence
-        for words in (memory.statement, *(each.text for each in own)):
-            self._add(words, now)
+        self._add(memory.statement, now)
+        for words in () if memory.kind is Kind.SUMMARY else memory.evidence:
+            if memory.statement not in _read_in(words.text):
+                self._add(words.text, now)
 
     def has(self, statement: str) -> bool:
         """Return whether somebody said no to just these words."""
@@ -52,3 +54,8 @@ class Declined:
 
     def _keyed(self, statement: str) -> bytes:
         return self._prints.keyed(f"declined {bare(statement)}".encode())
+
+
+def _read_in(text: str) -> set[str]:
+    """What rules and second reader may state after these words."""
+    return {each.statement for each in (*find(text), *not_understood(text))}
