@@ -13,6 +13,8 @@ def main() -> int:
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except KeyboardInterrupt:  # before a command is there to take it
+        return 130
     except Exception as bug:  # noqa: BLE001 - the process's entry point: a bug must not print text
         _report(bug)
         return 1

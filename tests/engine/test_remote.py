@@ -1,5 +1,7 @@
 """A server of the person's own: what it is sent, and everything that it can do wrong."""
 
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -242,3 +244,33 @@ def test_the_context_is_where_each_server_tells_it() -> None:
     assert read_model({"data": "none"}, "mine") == ("mine", 0)
     assert read_context({"default_generation_settings": {"n_ctx": 2048}}) == 2048
     assert read_context({"default_generation_settings": {"n_ctx": -1}}) == 0
+
+
+WATCHED = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from app.domain.servers import Server
+from app.engine.network import take_connections, watch_network
+from app.engine.remote import RemoteEngine
+watch_network(lambda: datetime(2026, 11, 22, tzinfo=UTC))
+certificate = Path(sys.argv[2]).read_text(encoding="ascii")
+print(RemoteEngine(Server(sys.argv[1], certificate=certificate)).card().name)
+print(all(each.allowed for each in take_connections()))
+"""
+
+
+def test_a_protected_server_answers_under_the_watch_at_the_sockets(tmp_path: Path) -> None:
+    certificate = self_signed(tmp_path / "server.pem")
+    pem = certificate.read_text(encoding="ascii")
+    (tmp_path / "own.pem").write_text(pem[pem.index("-----BEGIN CERTIFICATE") :], encoding="ascii")
+    with chatting(Manners(), certificate) as address:
+        done = subprocess.run(
+            [sys.executable, "-c", WATCHED, address, str(tmp_path / "own.pem")],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).parents[2],
+            timeout=60,
+            check=False,
+        )
+    assert done.stdout.splitlines() == ["Polite-1B.gguf", "True"], done.stderr

@@ -97,7 +97,7 @@ class _Backend(httpcore.NetworkBackend):
         patience.go_on(httpcore.ConnectTimeout)
         with permitted(self._permit):
             try:
-                return _Stream(_connect(host, port, patience), self._stopped)
+                return _Stream(_connect(host, port, patience), self._permit, self._stopped)
             except OSError as error:
                 raise httpcore.ConnectError(str(error)) from error
 
@@ -157,9 +157,9 @@ def _reach(opened: socket.socket, address: object, patience: _Patience) -> None:
 class _Stream(httpcore.NetworkStream):
     """A connection that waits in short pieces, with a look at the stop between them."""
 
-    def __init__(self, opened: socket.socket, stopped: Stopped) -> None:
+    def __init__(self, opened: socket.socket, permit: Permit, stopped: Stopped) -> None:
         opened.settimeout(POLL)
-        self._socket, self._stopped = opened, stopped
+        self._socket, self._permit, self._stopped = opened, permit, stopped
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return what came."""
@@ -198,15 +198,16 @@ class _Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         """Protect the connection."""
         patience = _Patience(timeout, self._stopped)
-        protected = ssl_context.wrap_socket(
-            self._socket, server_hostname=server_hostname, do_handshake_on_connect=False
-        )
+        with permitted(self._permit):  # Python makes a second socket of the first
+            protected = ssl_context.wrap_socket(
+                self._socket, server_hostname=server_hostname, do_handshake_on_connect=False
+            )
         try:
             _shake_hands(protected, patience)
         except BaseException:
             protected.close()
             raise
-        return _Stream(protected, self._stopped)
+        return _Stream(protected, self._permit, self._stopped)
 
     def get_extra_info(self, info: str) -> object:
         """Return what httpcore asks of a connection that serves one request: its protection."""
