@@ -1,13 +1,23 @@
 """The memory page, on a real vault."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.memories import Kind
+from app.assistant import Assistant
+from app.domain.changes import Changes
+from app.domain.memories import Kind, Memory, Origin, State, Topic
+from app.domain.references import MemoryId
 from app.ui.desk import Desk
 from app.ui.forgetting import ForgetSheet, ReceiptSheet
+from app.ui.look import Look
+from app.ui.memory.lines import Line, Only, fits
+from app.ui.memory.listing import MemoryList
 from tests.ui.asking import SISTER, accept_the_sister, ask, offscreen, open_dialog, said
 
 pytestmark = offscreen
@@ -156,3 +166,74 @@ def forget_first(qtbot: QtBot, desk: Desk) -> ForgetSheet:
     assert isinstance(sheet, ForgetSheet)
     qtbot.waitUntil(sheet.go.isEnabled)
     return sheet
+
+
+def replaced(qtbot: QtBot, desk: Desk) -> None:
+    """Two values of one attribute, the newer one shown."""
+    for text in ("I work at Siemens", "I work at Bosch now"):
+        desk.session.change(desk, partial(remember, text=text))
+    desk.show_memory()
+    qtbot.waitUntil(lambda: len(listed(desk)) == 2)
+    desk.memory.list.go(1)
+    qtbot.waitUntil(lambda: "Earlier: You work for Siemens." in said(desk.memory.detail))
+
+
+def remember(assistant: Assistant, text: str) -> Changes:
+    assistant.memory.remember(text)
+    return Changes(memories=True)
+
+
+def test_a_newer_value_shows_the_earlier_one_and_both_can_be_kept(qtbot: QtBot, desk: Desk) -> None:
+    replaced(qtbot, desk)
+    assert desk.memory.total.text() == "1 memory in use"
+    button(desk.memory.detail, "Keep both").click()
+    qtbot.waitUntil(lambda: desk.memory.total.text() == "2 memories in use")
+    assert "Earlier:" not in said(desk.memory.detail)
+
+
+def test_the_earlier_value_can_hold_again(qtbot: QtBot, desk: Desk) -> None:
+    replaced(qtbot, desk)
+    button(desk.memory.detail, "The earlier one holds").click()
+    qtbot.waitUntil(lambda: "Now: You work for Siemens." in said(desk.memory.detail))
+    button(desk.memory.detail, "Show it").click()
+    qtbot.waitUntil(lambda: "Earlier: You work for Bosch." in said(desk.memory.detail))
+
+
+def test_what_goes_by_itself_soon_is_counted_and_found(qtbot: QtBot, desk: Desk) -> None:
+    open_with_two(qtbot, desk)
+    assert desk.memory.finding.soon.isHidden()
+    dentist = "I have an appointment with the dentist tomorrow"
+    desk.session.change(desk, lambda each: remember(each, dentist))
+    qtbot.waitUntil(lambda: desk.memory.finding.soon.text() == "1 goes by itself soon")
+    desk.memory.finding.soon.click()
+    assert len(listed(desk)) == 1
+    desk.memory.list.go(0)
+    qtbot.waitUntil(lambda: "dentist" in said(desk.memory.detail))
+
+
+def test_ten_thousand_memories_are_listed_without_making_a_thing_for_each(
+    qtbot: QtBot, look: Look
+) -> None:
+    shown = MemoryList(look)
+    qtbot.addWidget(shown)
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    memory = Memory(
+        MemoryId("0"), "The user likes tea.", Kind.PREFERENCE, Topic.FOOD, State.ACTIVE,
+        Origin.IMPORTED, now, now,
+    )  # fmt: skip
+    lines = [
+        Line(
+            replace(memory, id=MemoryId(str(n))),
+            f"You like tea {n}.",
+            "",
+            f"tea {n}",
+            None,
+            soon=False,
+        )
+        for n in range(10_000)
+    ]
+    shown.show_lines(lines)
+    assert shown.pick(MemoryId("9999"))
+    shown.show_lines(lines[5_000:])
+    assert shown.current() == lines[9_999]
+    assert next(line for line in lines if fits(line, "tea 77", Only.IMPORTED)) == lines[77]

@@ -168,13 +168,13 @@ class MemoryDetail(QWidget):
         newer = memory.supersedes == other.memory.id
         said = words(f"{'Earlier' if newer else 'Now'}: {other.shown}", select=True)
         show = button("Show it", lambda: self.other_wanted.emit(other.memory.id), "link")
-        head = row(said, show)
         if not newer:
-            return framed(column(head, margin=12), "inset")
+            return framed(column(said, row(show, None), margin=12), "inset")
         both = button("Keep both", lambda: self.both_wanted.emit(memory))
         older = button("The earlier one holds", lambda: self.older_wanted.emit(memory))
         about = words(BOTH_HOLD, "caption")
-        return framed(column(head, about, row(both, older, None), margin=12), "inset")
+        ways = (row(both, show, None), row(older, None))
+        return framed(column(said, about, *ways, margin=12), "inset")
 
 
 def _tags(memory: Memory) -> QVBoxLayout:

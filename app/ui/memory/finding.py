@@ -45,7 +45,10 @@ class Finding(QWidget):
         for each in (self.list, self.soon, self.never):
             each.hide()
         below = column(self.total, row(self.soon, self.never, None), gap=0)
-        self.setLayout(column(row(self.search, self.narrowing), self._nothing, self.list, below))
+        finding = row(self.search, self.narrowing)
+        finding.setStretch(0, 3)
+        finding.setStretch(1, 2)
+        self.setLayout(column(finding, self._nothing, self.list, below))
 
     def show_everything(self, every: Everything) -> None:
         """Show what there is now."""
@@ -86,7 +89,7 @@ def _narrowings() -> QComboBox:
     made = QComboBox()
     made.setAccessibleName("Which memories")
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(11)
+    made.setMinimumContentsLength(5)
     made.addItem(EVERY_KIND)
     for each in (*Kind, *Only):
         made.addItem(each, each)

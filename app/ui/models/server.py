@@ -67,6 +67,7 @@ class OwnServer(QFrame):
         self.fold = Fold(ground.look, "Set it up", self._form())
         fill_card(self, "Your own server", ABOUT, self.state, self.objection, self.fold)
         self.address.textChanged.connect(self._allow)
+        self._show_certificate()
 
     def load(self) -> None:
         """Look again."""
