@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_MONTHS = (
+_MONTH_NAMES = (
     "january jan januar jänner enero janvier", "february feb februar febrero février fevrier",
     "march mar märz maerz marzo mars", "april apr abril avril", "may mai mayo",
     "june jun juni junio juin", "july jul juli julio juillet",
@@ -17,7 +17,7 @@ _MONTHS = (
     "october oct oktober octubre octobre", "november nov noviembre novembre",
     "december dec dezember diciembre décembre decembre",
 )  # fmt: skip
-_MONTH = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _WORDS = frozenset({"may", "march", "mar", "mars", "mai", "jan", "sep", "jun", "dec"})
 _DAYS = (
     "monday montag lunes lundi", "tuesday dienstag martes mardi",
@@ -25,7 +25,7 @@ _DAYS = (
     "friday freitag viernes vendredi", "saturday samstag sonnabend sábado sabado samedi",
     "sunday sonntag domingo dimanche",
 )  # fmt: skip
-_WEEKDAY = {name: n for n, names in enumerate(_DAYS) for name in names.split()}
+WEEKDAYS = {name: n for n, names in enumerate(_DAYS) for name in names.split()}
 _COUNTS = (
     "a an one ein eine einem einer un una une", "two zwei dos deux", "three drei tres trois",
     "four vier cuatro quatre", "five fünf cinco cinq", "six sechs seis", "seven sieben siete sept",
@@ -35,7 +35,7 @@ _UNITS = {
     1: "days? tag tagen? días? dias? jours?", 7: "weeks? wochen? semanas? semaines?",
     30: "months? monat monate monaten mes meses mois", 365: "years? jahr jahre jahren años? ans?",
 }  # fmt: skip
-_NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NAMED = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)? )?(?P<month>{_NAMES})\b\.?"
     r"(?: (?P<after>\d{1,2})(?:st|nd|rd|th)?\b)?(?:,? (?:of |de |del )?(?P<year>(?:19|20)\d\d)\b)?",
@@ -67,7 +67,7 @@ _LAST_UNIT = re.compile(
     re.I,
 )
 _THIS_WEEK = re.compile(r"\b(?:this|diese|esta|cette) (?:week|woche|semana|semaine)\b", re.I)
-_LAST_DAY = re.compile(rf"\b(?:(?:{_LAST}) )?(?P<day>{'|'.join(_WEEKDAY)})\b", re.I)
+_LAST_DAY = re.compile(rf"\b(?:(?:{_LAST}) )?(?P<day>{'|'.join(WEEKDAYS)})\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def _named_dates(text: str) -> list[Asked]:
         day, year = found["day"] or found["after"], found["year"]
         if name in _WORDS and not (day or year or _LEAD.search(text[: found.start("month")])):
             continue
-        dates.append(Named(int(year) if year else None, _MONTH[name], int(day) if day else None))
+        dates.append(Named(int(year) if year else None, MONTHS[name], int(day) if day else None))
     return dates
 
 
@@ -186,7 +186,7 @@ def _last(unit: str, today: date) -> Period:
 
 
 def _last_day(name: str, today: date) -> Period:
-    back = (today.weekday() - _WEEKDAY[name.lower()]) % 7 or 7
+    back = (today.weekday() - WEEKDAYS[name.lower()]) % 7 or 7
     return Period(today - timedelta(back), today - timedelta(back))
 
 

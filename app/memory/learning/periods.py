@@ -9,12 +9,35 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from app.domain.wordlists import listed
+from app.memory.language.dates import MONTHS, WEEKDAYS
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+]
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _NUMBERS = {word: n for n, word in enumerate(
     ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
      "eleven", "twelve")
@@ -22,7 +45,7 @@ _NUMBERS = {word: n for n, word in enumerate(
 _LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _SEASONS = {"spring": 6, "summer": 9, "autumn": 12, "fall": 12, "winter": 3}  # last month
 
-_MONTH = "|".join(_MONTHS) + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+_MONTH = "|".join(_MONTHS)
 _DATE = (
     rf"(?:the )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? )?(?P<month>{_MONTH})\b\.?"
     r"(?: (?P<after>\d{1,2})(?:st|nd|rd|th)?\b)?(?:,? (?P<year>(?:19|20)\d\d))?"
@@ -153,7 +176,7 @@ def _end(found: re.Match[str], now: datetime) -> datetime | None:
     if groups.get("tomorrow"):
         return _midnight(now) + timedelta(days=2)
     if groups.get("weekday"):
-        ahead = (_DAYS.index(groups["weekday"].lower()) - now.weekday()) % 7 or 7
+        ahead = (WEEKDAYS[groups["weekday"].lower()] - now.weekday()) % 7 or 7
         return _midnight(now) + timedelta(days=ahead + 1)
     if groups.get("span"):
         further = (groups.get("which") or groups.get("next") or "this").lower().endswith("next")
@@ -209,8 +232,7 @@ def _length(number: str, unit: str) -> timedelta:
 
 
 def _month(name: str) -> int:
-    short = name.lower()[:3]
-    return next((n for n, month in enumerate(_MONTHS, 1) if short and month[:3] == short), 0)
+    return MONTHS.get(name.lower(), 0)
 
 
 def _midnight(moment: datetime) -> datetime:
