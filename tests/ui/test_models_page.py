@@ -96,6 +96,14 @@ def test_the_page_says_what_answers_now_and_why(qtbot: QtBot, desk: Desk) -> Non
     qtbot.waitUntil(lambda: "answers now" in " ".join(rows(desk)[:1]))
 
 
+def test_how_the_model_runs_best_is_found_out(qtbot: QtBot, desk: Desk) -> None:
+    desk.show_models()
+    desk.models.answering.best.click()
+    assert not desk.models.answering.best.isEnabled()
+    qtbot.waitUntil(desk.models.answering.best.isEnabled)
+    assert desk.models.notice.text == ""
+
+
 def test_an_offer_says_what_it_is_before_anything_is_fetched(desk: Desk, offer: OfferRow) -> None:
     assert "runs well here" in said(offer)
     assert "Apache-2.0" in said(offer)

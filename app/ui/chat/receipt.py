@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import ChatId, Message
+from app.domain.energy import energy_line
 from app.domain.errors import NotFoundError
 from app.domain.receipts import Receipt, Used
 from app.domain.references import MemoryId
@@ -141,6 +142,7 @@ class ReceiptCard(QFrame):
             ("Rules in force", rules),
             ("Model", receipt.model),
             ("Cost", cost_line(receipt)),
+            ("Energy", energy_line(receipt)),
         ):
             if text:
                 layout.addSpacing(8)

@@ -1,6 +1,8 @@
 """What answers now, and why: the model's name, how it runs here, and the way to another."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -9,7 +11,7 @@ from app.domain.errors import CandorError
 from app.domain.generation import ModelCard
 from app.domain.settings import Settings
 from app.ui.models.phrases import why_line
-from app.ui.parts import column, empty, words
+from app.ui.parts import button, column, empty, row, words
 from app.ui.privacy.section import Ground, fill_card
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 ABOUT = "Another model answers from the next question on; no chat and no memory is touched by it."
 LOADING = "Loading the model…"
+BEST = "Find out how it runs best here"
+TRYING = "Trying it out, some seconds…"
+NOTHING_FOUND = "Nothing was found out."
+TRY_LATER = "Try again when this computer has less to do, and no question is being answered."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,9 @@ class Answering(QFrame):
         self.name = words(LOADING, "statement", select=True)
         self.why = words("", "body", select=True)
         self._notes = column(gap=4)
-        fill_card(self, "What answers now", ABOUT, self.name, self.why, self._notes)
+        self.best = button(BEST, self._calibrate)
+        pieces = (self.name, self.why, self._notes, row(self.best, None))
+        fill_card(self, "What answers now", ABOUT, *pieces)
 
     def load(self) -> None:
         """Look again; it waits for an answer that is being written."""
@@ -49,6 +57,30 @@ class Answering(QFrame):
         room = f"It reads and writes up to {now.card.context} tokens at a time."
         for note in (*now.card.notes, room):
             self._notes.addWidget(words(note, "muted", select=True))
+
+    def _calibrate(self) -> None:
+        """Try out how the model runs best; a question that is asked meanwhile ends it."""
+
+        def work(assistant: "Assistant", stop: Event, _tell: Callable[[object], None]) -> bool:
+            assistant.calibrate(stop)
+            return assistant.calibrated()
+
+        self._busy(busy=True)
+        self._ground.session.errand(self, work, lambda _: None, self._calibrated, self._not_found)
+
+    def _calibrated(self, found: object) -> None:
+        self._busy(busy=False)
+        self.load()
+        if not found:
+            self._ground.notice.say(NOTHING_FOUND, TRY_LATER)
+
+    def _not_found(self, error: CandorError) -> None:
+        self._busy(busy=False)
+        self._ground.notice.fail(error)
+
+    def _busy(self, *, busy: bool) -> None:
+        self.best.setEnabled(not busy)
+        self.best.setText(TRYING if busy else BEST)
 
     def _fail(self, error: CandorError) -> None:
         self.name.setText(str(error))
