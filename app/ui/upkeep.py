@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.assistant import Assistant
 
 SEAL_EVERY = 30_000  # ms between two looks whether an undo window is over
+REST_EVERY = 60_000  # ms between two looks whether the model may leave the memory
 BACKUPS_EVERY = 3_600_000  # ms between two looks whether a backup is due
 
 
@@ -36,6 +37,7 @@ class Upkeep(QObject):
         self.watcher.lock_due.connect(self.lock_due)
         self._timers = (
             self._every(SEAL_EVERY, self._seal),
+            self._every(REST_EVERY, self.let_rest),
             self._every(BACKUPS_EVERY, self.back_up),
         )
 
@@ -51,6 +53,12 @@ class Upkeep(QObject):
         for timer in self._timers:
             timer.stop()
         self.watcher.stop()
+
+    def let_rest(self) -> None:
+        """Let a model that nobody asked for long leave the memory."""
+        self._session.engine(
+            self, lambda assistant: assistant.energy.rest(), lambda _: None, self._fail
+        )
 
     def back_up(self) -> None:
         """Make the backup that is due; take what was forgotten out of those back in reach."""

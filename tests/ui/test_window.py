@@ -237,3 +237,9 @@ def test_a_terminal_can_tell_the_window_to_lock(qtbot: QtBot, tmp_path: Path) ->
     with qtbot.waitSignal(bell.lock_wanted), Client(str(tmp_path / "bell"), "AF_UNIX") as line:
         line.send_bytes(b"lock")
     bell.close()
+
+
+def test_looking_whether_the_model_may_rest_disturbs_no_answer(qtbot: QtBot, desk: Desk) -> None:
+    desk.upkeep.let_rest()
+    ask(qtbot, desk, "hello")
+    assert desk.notice.text == ""
