@@ -14,6 +14,11 @@ from app.engine import find_devices, find_starter, fit_file
 from app.persona import load_household
 from app.vault import pins_keys
 
+NETWORK = (
+    "Candor connects only to fetch a model or to ask your own server, after you allowed it; "
+    "each connection stands in the ledger, and all others are refused."
+)
+
 _ON_BATTERY = "This computer runs on its battery: Candor does nothing that nobody waits for."
 _PLUGGED_IN = "Not on battery, as far as this system says."
 
@@ -40,7 +45,7 @@ def examine(profile: Profile) -> Iterator[Finding]:
     devices = find_devices()
     yield Finding("Graphics card", devices.describe(), well=devices.well)
     yield Finding("Power", _ON_BATTERY if profile.parts.on_battery() else _PLUGGED_IN)
-    yield Finding("Network", "Candor itself opens no connection.")
+    yield Finding("Network", NETWORK)
 
 
 def _keystore(profile: Profile) -> Finding:

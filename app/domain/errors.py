@@ -32,12 +32,8 @@ class UnknownFormError(ModelFileError):
         template: SHA-256 of that template, in hexadecimal: what a person may agree to.
     """
 
-    def __init__(self, template: str) -> None:
-        super().__init__(
-            "Candor does not know how to talk to this model; its file brings a template for it.",
-            advice="Agree to that template, or choose a model of the Qwen, SmolLM, Llama 3, Gemma, "
-            "Mistral or Phi families.",
-        )
+    def __init__(self, message: str, *, advice: str, template: str = "") -> None:
+        super().__init__(message, advice=advice)
         self.template = template
 
 

@@ -124,8 +124,18 @@ def known_form(specials: Container[str], template: str, trusted: str) -> Form | 
         if not template:
             raise
         if trusted != template_hash(template):
-            raise UnknownFormError(template_hash(template)) from error
+            raise unknown_form(template_hash(template)) from error
         return None
+
+
+def unknown_form(template: str) -> UnknownFormError:
+    """Return what to say of a model whose file brings a template with this SHA-256."""
+    return UnknownFormError(
+        "Candor does not know how to talk to this model; its file brings a template for it.",
+        advice="Agree to that template, or choose a model of the Qwen, SmolLM, Llama 3, Gemma, "
+        "Mistral or Phi families.",
+        template=template,
+    )
 
 
 def choose_form(specials: Container[str], template: str) -> Form:

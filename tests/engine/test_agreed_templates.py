@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.errors import ModelFileError, UnknownFormError
 from app.engine import ChildEngine, Shelf, check_model
-from app.engine.forms import known_form, template_hash
+from app.engine.forms import known_form, template_hash, unknown_form
 from app.engine.llama import LlamaEngine
 from app.engine.starter import ModelFiles
 from app.engine.worker import wire
@@ -107,6 +107,6 @@ def test_the_app_never_runs_a_template_itself(stranger: Path) -> None:
 
 
 def test_the_error_crosses_the_border_whole() -> None:
-    error = wire.error_from_wire(json.loads(json.dumps(wire.error_to_wire(UnknownFormError("a1")))))
+    error = wire.error_from_wire(json.loads(json.dumps(wire.error_to_wire(unknown_form("a1")))))
     assert isinstance(error, UnknownFormError)
     assert error.template == "a1"

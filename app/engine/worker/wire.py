@@ -12,6 +12,7 @@ from app.domain.chat import Stopped
 from app.domain.errors import CandorError, EngineError, UnknownFormError
 from app.domain.generation import Begun, Candidate, Chunk, Ended, EngineEvent, ModelCard, Sampling
 from app.domain.prompting import Prompt, PromptTurn, Role
+from app.engine.forms import unknown_form
 
 Scalar = str | int | float | None
 Message = Sequence["Scalar | Message"] | Mapping[str, Scalar]
@@ -177,7 +178,7 @@ def error_from_wire(message: object) -> CandorError | None:
         case ["error", str(kind), str(sentence), str(advice)]:
             return _ERRORS.get(kind, EngineError)(sentence, advice=advice)
         case ["unknown form", str(template)]:
-            return UnknownFormError(template)
+            return unknown_form(template)
         case ["fault", str(kind), str(place)]:
             error = EngineError("The model failed.", advice="Try again: it starts anew by itself.")
             error.add_note(f"In the worker: {kind} in {place}")

@@ -23,7 +23,7 @@ ABOUT = (
     "can open this vault; a backup that you can open is the other way back."
 )
 NEXT = "The code is right. Choose what opens the vault from now on; the old way in opens no more."
-USED = "The code that you typed opens nothing any more. This is the new one."
+USED = "The code that you typed opens only old copies and backups of its time. This is the new one."
 OTHER_CODE = "This recovery code does not open the vault."
 WHY_OTHER = "It belongs to another vault, or a newer code has taken its place."
 LOSS = (
