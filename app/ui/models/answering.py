@@ -17,7 +17,7 @@ from app.ui.privacy.section import Ground, fill_card
 if TYPE_CHECKING:
     from app.assistant import Assistant
 
-ABOUT = "Another model answers from the next question on; no chat and no memory is touched by it."
+ABOUT = "Choose another and it answers from the next question on. Chats and memory stay."
 LOADING = "Loading the model…"
 BEST = "Find out how it runs best here"
 TRYING = "Trying it out, some seconds…"
@@ -54,8 +54,7 @@ class Answering(QFrame):
         self.why.setText(why_line(now.card, now.settings, now.server))
         self.why.show()
         empty(self._notes)
-        room = f"It reads and writes up to {now.card.context} tokens at a time."
-        for note in (*now.card.notes, room):
+        for note in now.card.notes:
             self._notes.addWidget(words(note, "muted", select=True))
 
     def _calibrate(self) -> None:
