@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.engine import ShelvedModel
 
 ABOUT = (
-    "Open models by others. The list came with Candor; nothing is looked up. Each file is checked "
+    "Models by others. The list came with Candor; nothing is looked up. Each file is checked "
     "against its hash before it is used."
 )
 TITLE = "May Candor connect?"
