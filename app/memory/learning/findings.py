@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 from app.domain.memories import Kind, Topic
 from app.domain.wording import as_stated
@@ -33,20 +34,20 @@ class Rule:
     """How one form of words becomes a statement.
 
     Attributes:
-        pattern: matches the whole clause. The groups `name` and `place` get capitals.
+        pattern: matches the whole clause, in any case of letters. `name` and `place` get capitals.
         kind: what sort of thing the statement is.
         topic: its part of life; None is settled by the words of the statement.
         say: makes the statement from the groups; None rewrites the clause in the third person.
     """
 
-    pattern: re.Pattern[str]
+    pattern: str
     kind: Kind
     topic: Topic | None = None
     say: Callable[[Groups], str] | None = None
 
     def state(self, words: str) -> str | None:
         """Return the statement that this rule makes of a clause; None when it does not match."""
-        found = self.pattern.fullmatch(words)
+        found = _compiled(self.pattern).fullmatch(words)
         if not found:
             return None
         if self.say:
@@ -63,7 +64,13 @@ def rule(
     say: Callable[[Groups], str] | None = None,
 ) -> Rule:
     """Return a rule that ignores the case of letters."""
-    return Rule(re.compile(pattern, re.I), kind, topic, say)
+    return Rule(pattern, kind, topic, say)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a rule when it is first tried: all of them take a quarter of a second."""
+    return re.compile(pattern, re.I)
 
 
 def capitalised(text: str) -> str:
