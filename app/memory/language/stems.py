@@ -10,16 +10,8 @@ from functools import lru_cache
 
 from snowballstemmer import stemmer  # type: ignore[import-untyped]  # ships no types
 
-from app.domain.wordlists import listed
+from app.memory.language.words import FUNCTION_WORDS
 
-_STOP = listed(
-    "a an the and or but if of to in on at by for with from as is are was were be been being am do "
-    "does did doing have has had having i me my mine myself we us our ours you your yours he him "
-    "his she her hers it its they them their theirs this that these those there here what which "
-    "who whom whose when where why how can could will would shall should may might must not no so "
-    "than then too very just also about into over again once only own same such any some all both "
-    "each more most other s t d ll m re ve don didn doesn isn aren wasn"
-)
 _WORD = re.compile(r"[^\W_]+")
 _KEPT_STEMS = 20_000
 
@@ -27,7 +19,7 @@ _KEPT_STEMS = 20_000
 def stems_of(text: str) -> tuple[str, ...]:
     """Return the words of a text that carry meaning, in order, as stems."""
     plain = text.lower().replace("\u2019", "'").replace("'s", "")
-    return tuple(_stem(word) for word in _WORD.findall(plain) if word not in _STOP)
+    return tuple(_stem(word) for word in _WORD.findall(plain) if word not in FUNCTION_WORDS)
 
 
 def forget_stems() -> None:

@@ -10,16 +10,18 @@ from functools import lru_cache
 
 from app.domain.wordlists import listed
 
-STOP = listed(
+FUNCTION_WORDS = listed(
     "a an the and or but if of to in on at by for with from as is are was were be been being am do "
     "does did doing have has had having i me my mine myself we us our ours you your yours he him "
     "his she her hers it its they them their theirs this that these those there here what which "
     "who whom whose when where why how can could will would shall should may might must not no so "
     "than then too very just also about into over again once only own same such any some all both "
-    "each more most other s t d ll m re ve don didn doesn isn aren wasn t please tell remind know "
-    "remember think say said give show let help want need like user get got make one thing things "
-    "something anything yes ok hi hello hey thanks many much going go really still now today "
-    "user's call"
+    "each more most other s t d ll m re ve don didn doesn isn aren wasn"
+)
+STOP = FUNCTION_WORDS | listed(
+    "please tell remind know remember think say said give show let help want need like user get "
+    "got make one thing things something anything yes ok hi hello hey thanks many much going go "
+    "really still now today user's call"
 )
 _SAME = {
     "mother": "mum mom mummy mommy mama mother's",
