@@ -25,19 +25,26 @@ _TOLD = (
     "Okay: {answer}",
     "Thanks for telling me: {answer}",
     "Good to know: {answer}",
+    "Right, {answer}",
+    "Understood: {answer}",
 )
 _CORRECTED = (
     "Thanks for the correction: {answer}",
     "Sorry, now I have it right: {answer}",
     "Okay, corrected: {answer}",
+    "Good that you say so: {answer}",
 )
 _TELLING = (
     "{said}.", "{said}", "btw {said}", "By the way, {said}.", "just so you know, {said}", "Remember that {said}.",
     "{said}, by the way.", "I want to tell you that {said}.", "For your information: {said}.", "hi, {said}",
+    "Well, {said}.", "Keep in mind that {said}.", "The answer is that {said}.", "Okay: {said}.", "You should know that {said}.", "so {said}",
+    "It's simple, {said}.", "Let me tell you: {said}.", "Sure, {said}.", "I'll tell you: {said}.",
 )  # fmt: skip
 _CORRECTING = (
     "No, that's wrong: {said}.", "Sorry, I meant {said}.", "Actually, {said}.", "no, {said}", "That has changed: {said}.",
-    "not any more, {said}", "Correction: {said}.", "wait, {said}",
+    "not any more, {said}", "Correction: {said}.", "wait, {said}", "That was long ago, {said}.", "Not quite: {said}.",
+    "You have that wrong, {said}.", "it changed, {said}", "My mistake, {said}.", "Since last week {said}.", "These days {said}.",
+    "By now {said}.", "that's old, {said}", "Please update that: {said}.", "Things are different now: {said}.",
 )  # fmt: skip
 _SURE = ("Are you sure?", "really?", "is that right", "Are you certain?")
 _THANKS = (
@@ -232,5 +239,5 @@ def _inside(sentence: str) -> str:
 
 
 _STEPS: Sequence[Callable[[Talk, World, Random], None]] = (
-    ask, ask, ask, ask_more, ask_more, ask_same, ask_unknown, tell, correct, doubt, other_things, other_things, anything,
+    ask, ask, ask, ask_more, ask_more, ask_same, ask_unknown, tell, correct, correct, doubt, other_things, other_things, anything,
 )  # fmt: skip

@@ -85,12 +85,20 @@ def make_fact(
     return Fact(pattern, subject, name, value, fill(said, subject, name, value))
 
 
-def make_facts(patterns: Sequence[Pattern], words: Words, random: Random, count: int) -> list[Fact]:
-    """Return that many facts of one life: nothing twice, now and then several of one person."""
+def make_facts(
+    patterns: Sequence[Pattern], words: Words, random: Random, count: int, *, near: float = 0.0
+) -> list[Fact]:
+    """Return that many facts of one life: nothing twice, now and then several of one person.
+
+    `near` is the share of those that resemble one before them; see `_near`.
+    """
     facts: dict[tuple[str, str], Fact] = {}
     people: list[tuple[str, str, Owner]] = []
     while len(facts) < count:
-        pattern = random.choice(patterns)
+        if near and facts and random.random() < near:
+            pattern = _near(random.choice(list(facts.values())).pattern, patterns, random)
+        else:
+            pattern = random.choice(patterns)
         known = [person for person in people if person[2] is pattern.owner]
         subject, name = random.choice(known)[:2] if known and random.random() < 0.5 else ("", "")
         fact = make_fact(pattern, words, random, subject=subject, name=name)
@@ -98,6 +106,17 @@ def make_facts(patterns: Sequence[Pattern], words: Words, random: Random, count:
             facts[fact.key] = fact
             people.append((fact.subject, fact.name, pattern.owner))
     return list(facts.values())
+
+
+def _near(like: Pattern, patterns: Sequence[Pattern], random: Random) -> Pattern:
+    """The same kind of fact, for somebody else, or one with values of the same sort.
+
+    So that a line is found by whom and what it is about, not by being the only name among them.
+    """
+    if random.random() < 0.5:
+        return like
+    some = random.sample(patterns, min(60, len(patterns)))
+    return next((one for one in some if one.sort is like.sort), like)
 
 
 def _contradicts(fact: Fact, people: list[tuple[str, str, Owner]]) -> bool:

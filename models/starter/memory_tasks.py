@@ -12,6 +12,7 @@ from random import Random
 from app.domain.head import build_head
 from app.domain.persona import Axis, Persona
 from app.domain.wording import as_shown, as_stated
+from models.starter.changes import asks_before, asks_now, former
 from models.starter.examples import Family, asked, single
 from models.starter.facts import Fact, fill, make_fact
 from models.starter.heads import draw_persona, styled
@@ -42,12 +43,6 @@ _FORMER = {
     (Owner.RELATIVE, "job"): ("my {who} used to work as {a_value}", "What did my {who} use to do for work?"),
     (Owner.RELATIVE, "employer"): ("my {who} used to work for {value}", "Who did my {who} work for before?"),
 }  # fmt: skip
-_NO_LONGER = {
-    (Owner.PERSON, "home"): "I no longer live in {value}",
-    (Owner.PERSON, "employer"): "I no longer work for {value}",
-    (Owner.RELATIVE, "home"): "my {who} no longer lives in {value}",
-    (Owner.RELATIVE, "employer"): "my {who} no longer works for {value}",
-}
 Asked = tuple[str, str]
 
 
@@ -72,12 +67,11 @@ class Block:
 def memory_family(world: World, random: Random) -> Family:
     """Return one block with several questions, under one head."""
     persona = draw_persona(random)
-    block, former = make_block(world, random)
+    block, changed = make_block(world, random)
     asked_of = [ask_of(block, world, persona, random) for _ in range(_BRANCHES)]
+    chosen = random.sample(changed, min(2, len(changed)))
     pairs = list(
-        {
-            question.lower(): (question, answer) for question, answer in asked_of + former[:1]
-        }.values()
+        {question.lower(): (question, answer) for question, answer in asked_of + chosen}.values()
     )
     head = build_head(persona, starter=True)
     return tuple(
@@ -90,13 +84,13 @@ def make_block(world: World, random: Random) -> tuple[Block, list[Asked]]:
     """Return a block, and questions about what used to be where it says so."""
     facts = world.facts(random, random.choice(_SIZES))
     lines = [fact.line for fact in facts]
-    former = [_former(fact, world, random) for fact in facts if random.random() < 0.25]
-    known = [triple for triple in former if triple]
-    lines += [line for line, _, _ in known]
+    changed = [_former(fact, world, random) for fact in facts if random.random() < 0.2]
+    known = [change for change in changed if change]
+    lines += [line for line, _ in known]
     if random.random() < 0.25:
         lines += world.side_lines(random, random.randint(1, 3))
     random.shuffle(lines)
-    return Block(facts, lines), [(question, answer) for _, question, answer in known]
+    return Block(facts, lines), [asked for _, pairs in known for asked in pairs]
 
 
 def ask_of(block: Block, world: World, persona: Persona, random: Random) -> Asked:
@@ -111,7 +105,10 @@ def ask_of(block: Block, world: World, persona: Persona, random: Random) -> Aske
 def recall(block: Block, _world: World, persona: Persona, random: Random) -> Asked:
     """Return a question for a value of the block."""
     fact = random.choice(block.facts)
-    return pick(fact.questions(), random), answered(fact, block, persona, random)
+    question = pick(fact.questions(), random)
+    if random.random() < 0.08:
+        question = asks_now(question, random)
+    return question, answered(fact, block, persona, random)
 
 
 def answered(fact: Fact, block: Block, persona: Persona, random: Random) -> str:
@@ -131,11 +128,24 @@ def check(block: Block, world: World, persona: Persona, random: Random) -> Asked
     if not checked:
         return recall(block, world, persona, random)
     fact = random.choice(checked)
+    if random.random() < 0.15:
+        return _check_absent(block, world, random)
     if random.random() < 0.5:
         return pick(fact.checks(fact.value), random), f"Yes, {_inside(fact.answer)}"
     other = world.words.value(fact.pattern.sort, random)
     agreed = "Yes" if other == fact.value else "No"
     return pick(fact.checks(other), random), f"{agreed}, {_inside(fact.answer)}"
+
+
+def _check_absent(block: Block, world: World, random: Random) -> Asked:
+    """A yes-or-no question that no line answers."""
+    for _ in range(20):
+        fact = _absent(block, world, random)
+        if fact.pattern.checks:
+            return pick(fact.checks(random.choice(block.facts).value), random), not_known(
+                fact, random
+            )
+    return unknown(block, world, Persona(), random)
 
 
 def who(block: Block, world: World, persona: Persona, random: Random) -> Asked:
@@ -220,19 +230,27 @@ def _told_apart(block: Block, fact: Fact) -> bool:
     return beside or related
 
 
-def _former(fact: Fact, world: World, random: Random) -> tuple[str, str, str] | None:
-    """The line, question and answer of what used to be, where this kind of fact changes."""
+def _former(fact: Fact, world: World, random: Random) -> tuple[str, list[Asked]] | None:
+    """The line of what used to be, with questions for it and for what holds."""
+    before = world.words.value(fact.pattern.sort, random)
+    line, question = _told_by_hand(fact, before, random)
+    if not line or random.random() < 0.5:
+        line = former(fact, before, random)
+        question = asks_before(pick(fact.questions(), random), random)
+    if not line:
+        return None
+    stated = as_stated(line)
+    now = (asks_now(pick(fact.questions(), random), random), fact.answer)
+    return stated, [now, (question, as_shown(stated))] if question else [now]
+
+
+def _told_by_hand(fact: Fact, before: str, random: Random) -> Asked:
+    """How the common kinds change, with the question for what was; "" for all others."""
     found = _FORMER.get((fact.pattern.owner, fact.pattern.key))
     if not found:
-        return None
-    said, questions = found
-    before = world.words.value(fact.pattern.sort, random)
-    line = as_stated(fill(pick(said, random), fact.subject, fact.name, before))
-    question = fill(pick(questions, random), fact.subject, fact.name, before)
-    gone = _NO_LONGER.get((fact.pattern.owner, fact.pattern.key))
-    if gone and random.random() < 0.3:
-        line = as_stated(fill(gone, fact.subject, fact.name, before))
-    return line, question, as_shown(line)
+        return "", ""
+    line, question = (fill(pick(one, random), fact.subject, fact.name, before) for one in found)
+    return line, question
 
 
 def _predicate(fact: Fact) -> str:

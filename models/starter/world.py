@@ -21,7 +21,7 @@ class World:
 
     def facts(self, random: Random, count: int) -> list[Fact]:
         """Return facts of one made-up life."""
-        return make_facts(self.patterns, self.words, random, count)
+        return make_facts(self.patterns, self.words, random, count, near=0.4)
 
     def side_lines(self, random: Random, count: int) -> list[str]:
         """Return memory lines that only stand by: other facts, and what real people said."""
