@@ -20,7 +20,11 @@ def prompt_text(chats: Chats, memory: Remembered, answer: MessageId) -> str:
 
 def prompt_for(chats: Chats, memory: Remembered, answer: Message, head: str) -> Prompt:
     """Return what an answer answers, behind a head, without what is forgotten or waits for it."""
+    *history, question = messages_before(chats, memory, answer)
+    return build_prompt(head, history, question.block, question.text)
+
+
+def messages_before(chats: Chats, memory: Remembered, answer: Message) -> tuple[Message, ...]:
+    """Return the chat up to the question of an answer, as it may be sent now."""
     messages = memory.sendable(chats.messages(answer.chat))
-    place = [message.id for message in messages].index(answer.id)
-    question = messages[place - 1]
-    return build_prompt(head, messages[: place - 1], question.block, question.text)
+    return messages[: [message.id for message in messages].index(answer.id)]

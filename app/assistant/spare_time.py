@@ -9,7 +9,8 @@ from collections.abc import Callable
 from threading import Event
 
 from app.assistant.chats import Chats
-from app.assistant.inspector import prompt_for
+from app.assistant.holding import sampling_for
+from app.assistant.inspector import messages_before, prompt_for
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.assistant.tuning import Tuning
@@ -86,8 +87,9 @@ class SpareTime:
         """Return two other answers to the question of an answer; none where that can not be."""
         kept = self._chats.find(answer)
         with self._running.hold(kept.chat, stop):
-            head = self._tuning.head_for(self._engine.card())
-            prompt = prompt_for(self._chats, self._memory, kept, head)
+            card = self._engine.card()
+            prompt = prompt_for(self._chats, self._memory, kept, self._tuning.head_for(card))
             if not prompt.question:
                 return ()
-            return self._engine.candidates(prompt, Sampling(), stop, count=_ALTERNATIVES)
+            sampling = sampling_for(card, messages_before(self._chats, self._memory, kept))
+            return self._engine.candidates(prompt, sampling, stop, count=_ALTERNATIVES)

@@ -8,6 +8,7 @@ from threading import Event
 from app.assistant.answer import GrowingAnswer
 from app.assistant.asking_to_forget import answer_with_plan
 from app.assistant.chats import UNTITLED, Chats, Shelf
+from app.assistant.holding import sampling_for
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.assistant.tuning import Tuning
@@ -107,12 +108,15 @@ class Turns:
         answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
         prompt = build_prompt(head, history, question.block, question.text)
         self._engine.resume(recalled.chat.id)
-        yield from self._generate(prompt, answer, stop)
+        sampling = sampling_for(card, (*history, question))
+        yield from self._generate(prompt, sampling, answer, stop)
         self._engine.note_answer(recalled.chat)
 
-    def _generate(self, prompt: Prompt, answer: GrowingAnswer, stop: Event) -> Iterator[TurnEvent]:
+    def _generate(
+        self, prompt: Prompt, sampling: Sampling, answer: GrowingAnswer, stop: Event
+    ) -> Iterator[TurnEvent]:
         try:
-            for event in self._engine.generate(prompt, Sampling(), stop):
+            for event in self._engine.generate(prompt, sampling, stop):
                 match event:
                     case Begun():
                         answer.begin(event)

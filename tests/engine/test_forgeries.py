@@ -5,10 +5,7 @@ one of blanks alone, is that letter and those blanks: no text can be hidden from
 be.
 """
 
-import ctypes
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import llama_cpp.llama_cpp as llama
@@ -16,27 +13,12 @@ import pytest
 
 from app.engine.llama.vocabulary import Vocabulary
 from tests.benchmarks.reference import reference_folder
+from tests.engine.opened import opened
 
 FILES = sorted(reference_folder().glob("llama_cpp_python-*/vendor/llama.cpp/models/*-vocab-*.gguf"))
 BYTE_LEVEL, SENTENCEPIECE = llama.LLAMA_VOCAB_TYPE_BPE, llama.LLAMA_VOCAB_TYPE_SPM
 CHAT = (BYTE_LEVEL, SENTENCEPIECE)  # the others belong to embedders, which rewrite their text
 SETTINGS = ("{}", "a {0}{0} b", "{}x", "  {}\n", "ß{} é{}", "<{}>{}|")
-
-quiet = llama.llama_log_callback(lambda *_: None)
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[Vocabulary]:
-    """Open the vocabulary of a file that has nothing else."""
-    llama.llama_log_set(quiet, ctypes.c_void_p(0))
-    llama.llama_backend_init()
-    params = llama.llama_model_default_params()
-    params.vocab_only = True
-    model = llama.llama_model_load_from_file(os.fsencode(path), params)
-    try:
-        yield Vocabulary(llama.llama_model_get_vocab(model))
-    finally:
-        llama.llama_model_free(model)
 
 
 def marks(vocabulary: Vocabulary) -> dict[str, int]:
