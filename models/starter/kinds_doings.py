@@ -1,0 +1,832 @@
+# ruff: noqa: E501 - a table is read row by row
+"""Kinds of facts about what the person does, owns, attends and likes, each said in many words."""
+
+from models.starter.patterns import about_person
+from models.starter.words import Sort
+
+DOINGS = (
+    about_person(
+        "profession", Sort.JOB,
+        "I earn my living as {a_value}|I've been {a_value} for years|my profession is {value}|"
+        "my trade is that of {a_value}|I was hired as {a_value}|I make my money as {a_value}",
+        "What line of work am I in?|what's my occupation|How do I pay my bills?|Which career did I choose?|"
+        "If a form asks for my occupation, what do I write?|what do i get paid to be|Remind me what my job title is.",
+        "what your occupation is", "Is {value} my job?|Do I earn my money as {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "degree", Sort.SUBJECT,
+        "I have a degree in {value}|I graduated in {value}|my diploma is in {value}|"
+        "I took my final exams in {value}|I hold a bachelor's in {value}",
+        "What did I study back then?|Which subject is my degree in?|what did i major in|What am I qualified in on paper?|"
+        "In which field did I graduate?|what was my main subject at uni|Remind me what it says on my diploma.",
+        "what your degree is in", "Do I have a degree in {value}?|Was {value} my main subject at university?", "In {value}.",
+    ),
+    about_person(
+        "dream_job", Sort.JOB,
+        "I dream of becoming {a_value}|I have always wanted to be {a_value}|my dream job is {value}|"
+        "I would love to work as {a_value} one day|I wish I were {a_value}",
+        "What would I rather do for a living?|Which profession do I dream of?|what did i always want to be|"
+        "If I could choose any career, which would it be?|What is the job of my dreams?|which occupation would make me happy",
+        "which job you dream of", "Do I dream of being {a_value}?|Would I like to be {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "first_job", Sort.JOB,
+        "my first job was as {a_value}|I started out as {a_value}|I began my career as {a_value}|"
+        "I earned my first wages as {a_value}|{value} was the first job I had",
+        "What was my very first job?|How did I earn my first money?|what did i work as at the start of my career|"
+        "As what did I enter working life?|Remind me how my working life began.|which occupation did i begin with",
+        "what your first job was", "Was I {a_value} at first?|Did I begin my working life as {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "side_job", Sort.JOB,
+        "I earn a bit extra as {a_value}|I moonlight as {a_value}|my side job is {value}|"
+        "I help out as {a_value} for some pocket money|my second job is {value}",
+        "What do I do on the side?|How do I top up my income?|what's my side hustle|Which extra work do I have?|"
+        "Besides my main job, what else do I do for money?|what am i in my second job",
+        "what you do on the side", "Do I moonlight as {a_value}?|Do I earn extra money as {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "boss", Sort.NAME,
+        "my boss is called {value}|I report to {value}|{value} is my line manager|{value} is in charge of me at work|"
+        "I take my orders from {value}",
+        "Who is my boss?|Who's my superior?|who do i have to ask for time off|Who is above me at work?|"
+        "Who signs off my holidays?|what's the name of the person i answer to|To whom do I report?",
+        "who your boss is", "Is {value} my boss?|Do I report to {value}?|Is {value} my superior?",
+    ),
+    about_person(
+        "desk_neighbour", Sort.NAME,
+        "I sit next to {value} in the office|my desk is beside {value}'s|{value} has the desk right next to me|"
+        "{value} works at my elbow all day|I share a double desk with {value}",
+        "Who sits beside me at work?|Who is my desk neighbour?|who's at the next desk|"
+        "Whose desk is right by mine?|If I turn my head in the office, whom do I see?|who do i sit with at work",
+        "who sits next to you at work", "Does {value} sit beside me?|Is {value} my neighbour in the office?",
+    ),
+    about_person(
+        "work_team", Sort.TITLE,
+        "my team at work is called {value}|I belong to the {value} team|I'm on team {value} in the office|"
+        "{value} is the group I work in|my unit at the firm goes by the name of {value}",
+        "Which team am I on at work?|What's my team called?|which unit do i belong to in the office|"
+        "What is the name of my work group?|Which group at the firm am I part of?|name of my team?",
+        "what your team is called", "Am I on team {value}?|Is my work group called {value}?",
+    ),
+    about_person(
+        "payday", Sort.DAY,
+        "I get paid every {value}|my wages come on {value}|my salary arrives on {value}|"
+        "{value} is payday for me|my pay lands in my account on {value}",
+        "When do I get my money?|Which weekday is my payday?|when does my employer pay me|On what day is my salary transferred?|"
+        "When is my account full again?|what day do my earnings come in|Remind me when my pay cheque comes.",
+        "when you are paid", "Do I get my pay on {value}?|Is my salary transferred on {value}?", "On {value}.",
+    ),
+    about_person(
+        "work_end", Sort.TIME,
+        "I finish work at {value}|my shift ends at {value}|I clock off at {value}|I leave the office at {value}|"
+        "my working day is over at {value}",
+        "When am I done with work?|What time do I knock off?|when can i go home from work|Until when do I have to work?|"
+        "At what time does my workday stop?|how late do i work|When am I free in the evening?",
+        "when you finish work", "Do I finish at {value}?|Can I go home at {value}?", "At {value}.",
+    ),
+    about_person(
+        "lunch_break", Sort.TIME,
+        "I take my lunch break at {value}|I have lunch at {value}|my midday break starts at {value}|"
+        "I go to the canteen at {value}|{value} is when I eat at midday",
+        "When is my lunch?|What time do I eat at noon?|when do i pause in the middle of the day|"
+        "At what hour could you meet me for lunch?|when's my lunch hour|Remind me when I eat my sandwiches.",
+        "when you have lunch", "Do I have lunch at {value}?|Do I eat at {value} at midday?", "At {value}.",
+    ),
+    about_person(
+        "day_off", Sort.DAY,
+        "I have {value} off|I don't work on {value}|my day off is {value}|{value} is my free day|"
+        "I never go in to work on {value}",
+        "Which day am I free?|What day do I not have to work?|when's my day off|On which weekday can I sleep in because there is no work?|"
+        "What is my rest day?|which day of the week do i stay away from work|When am I not on duty?",
+        "which day you have off", "Am I off on {value}?|Is {value} my free day?", "{value}.",
+    ),
+    about_person(
+        "home_office", Sort.DAY,
+        "I work from home on {value}|{value} is my home office day|I stay at home with my laptop on {value}|"
+        "my boss lets me work remotely on {value}|my remote day is {value}",
+        "Which day do I work from my own desk at home?|When is my home office?|what day do i not commute|"
+        "On which day am I not in the office?|which day do i telework|When do I do my job from the kitchen table?",
+        "which day you work from home", "Do I work at home on {value}?|Is {value} my remote day?", "On {value}.",
+    ),
+    about_person(
+        "stand_up", Sort.TIME,
+        "my daily team meeting is at {value}|I meet my team every day at {value}|{value} is when my team has its stand-up|"
+        "my stand-up starts at {value}|I sit down with my team at {value} every day",
+        "When is the stand-up?|What time does my team get together?|when do i have the daily|"
+        "At what time must I be ready for the team call?|when does our team talk each day|Remind me when the daily meeting is.",
+        "when your team meets", "Is the stand-up at {value}?|Do we meet at {value} each day?", "At {value}.",
+    ),
+    about_person(
+        "office", Sort.PLACE,
+        "my office is in {value}|I commute to {value}|I travel to {value} for work every day|"
+        "my workplace is in {value}|my company has put my desk in {value}",
+        "Where is my workplace?|Which town do I commute to?|where do i go for work in the mornings|In which city is my desk?|"
+        "Where do I have to be on workdays?|what town is my office in|If you wanted to meet me after work, which city would you come to?",
+        "where your office is", "Is my workplace in {value}?|Do I commute to {value}?", "In {value}.",
+    ),
+    about_person(
+        "client", Sort.COMPANY,
+        "my biggest client is {value}|I do most of my work for a customer called {value}|{value} is my most important customer|"
+        "I get most of my orders from {value}|my main account is {value}",
+        "Who is my main customer?|Which client matters most to me?|who gives me the most business|"
+        "Which firm brings in most of my orders?|Whom must I never lose as a customer?|what's my key account",
+        "who your biggest client is", "Is {value} my main client?|Do most of my orders come from {value}?",
+    ),
+    about_person(
+        "staff_number", Sort.NUMBER,
+        "my staff number is {value}|my employee ID is {value}|I have personnel number {value}|"
+        "my work badge bears the number {value}|{value} is my number at the company",
+        "What's my employee number?|Which number is on my work pass?|whats my personnel number|"
+        "Payroll wants my ID, what is it?|Under which number does my company list me?|number on my work badge?",
+        "your staff number", "Is my employee number {value}?|Does my work pass say {value}?", "{value}.",
+    ),
+    about_person(
+        "applied_to", Sort.COMPANY,
+        "I've applied for a job at {value}|I sent my CV to {value}|my application is with {value}|"
+        "I would like to be hired by {value}|{value} has my application letter",
+        "Where did I apply?|Which company did I send my resume to?|where do i hope to get a job|"
+        "Who am I waiting to hear from about a position?|Which firm has my CV?|which employer did i write to",
+        "where you applied", "Did I apply at {value}?|Does {value} have my CV?",
+    ),
+    about_person(
+        "new_job", Sort.DATE,
+        "I start my new job on {value}|my new contract begins on {value}|my first day at the new firm is {value}|"
+        "I change jobs on {value}|I join the new company on {value}",
+        "When does my new position begin?|From when do I work at the new place?|when do i switch employers|"
+        "What date is my first day?|When am I the new one at the office?|start date of my new job?",
+        "when you start the new job", "Does my new job begin on {value}?|Is {value} my first day?", "On {value}.",
+    ),
+    about_person(
+        "appraisal", Sort.DATE,
+        "my appraisal is on {value}|I have my performance review on {value}|I get feedback from my boss on {value}|"
+        "my boss rates my work on {value}|my yearly talk with my manager is on {value}",
+        "When is my performance talk?|On which date is my annual review?|when do i hear how i did this year at work|"
+        "When do my boss and I discuss my performance?|date of my appraisal?|By when should I list what I achieved at work?",
+        "when your appraisal is", "Is my review on {value}?|Do I talk with my boss about my work on {value}?", "On {value}.",
+    ),
+    about_person(
+        "thesis_due", Sort.DATE,
+        "I must hand in my thesis on {value}|my dissertation is due on {value}|my thesis deadline is {value}|"
+        "I have until {value} to finish my thesis|I need to submit my dissertation by {value}",
+        "When is my thesis due?|How long do I still have for the dissertation?|when do i hand in my thesis|"
+        "What's the last date for submitting my dissertation?|deadline for my thesis?|By which date must my big paper be finished?",
+        "when your thesis is due", "Is the thesis due on {value}?|Must I submit my dissertation by {value}?", "On {value}.",
+    ),
+    about_person(
+        "thesis_topic", Sort.SUBJECT,
+        "my thesis is about {value}|I'm writing my dissertation on {value}|I chose {value} as the topic of my thesis|"
+        "{value} is what my dissertation deals with|my thesis treats {value}",
+        "What is my thesis on?|Which topic did I pick for my dissertation?|what's my dissertation about|"
+        "What field does my thesis come from?|What am I writing that long paper on?|topic of my thesis?",
+        "what your thesis is about", "Is my thesis about {value}?|Am I writing on {value}?", "{Value}.",
+    ),
+    about_person(
+        "next_exam", Sort.SUBJECT,
+        "my next exam is in {value}|I'm cramming for a test in {value}|I have to sit a paper in {value} soon|"
+        "I'm revising {value} for an exam|{value} is the next test I face",
+        "Which exam comes next?|What am I revising for?|what test do i have soon|Which subject will I be tested in?|"
+        "What are my flash cards about?|what do i have to swot up on|Which paper am I about to sit?",
+        "which exam you have next", "Is my next test in {value}?|Am I revising {value}?", "In {value}.",
+    ),
+    about_person(
+        "exam_date", Sort.DATE,
+        "I take my final exam on {value}|my finals are on {value}|I'm being examined on {value}|"
+        "my big test takes place on {value}|I have to sit my exam on {value}",
+        "When is my exam?|On which date do I have to know it all?|when are my finals|When do I sit the test?|"
+        "Until when can I still revise?|what day is the big exam|Remind me of my examination date.",
+        "when your exam is", "Is my exam on {value}?|Do I sit the test on {value}?", "On {value}.",
+    ),
+    about_person(
+        "school_teacher", Sort.NAME,
+        "my favourite teacher at school was called {value}|I liked {value} best of all my teachers|"
+        "{value} was the teacher I loved most|I learned the most at school from {value}|my best teacher ever was {value}",
+        "Which teacher did I like best?|Who taught me so well back in school?|who was my favorite teacher|"
+        "Whose lessons did I love as a pupil?|What was the name of the teacher I adored?|which teacher will i never forget",
+        "who your favourite teacher was", "Was {value} my favourite teacher?|Did I like {value}'s lessons best?",
+    ),
+    about_person(
+        "driving_instructor", Sort.NAME,
+        "my driving instructor is {value}|I take driving lessons with {value}|{value} is teaching me to drive|"
+        "{value} sits beside me when I practise for my licence|I'm learning to drive with {value}",
+        "Who teaches me driving?|With whom do I have driving lessons?|what's my driving instructor called|"
+        "Who is getting me ready for the licence?|Who is in the car with me when I practise?|name of my driving teacher?",
+        "who your driving instructor is", "Do I learn to drive with {value}?|Is {value} my driving teacher?",
+    ),
+    about_person(
+        "evening_course", Sort.SUBJECT,
+        "I take an evening class in {value}|I go to night school for {value}|I attend a course in {value} after work|"
+        "my evening course is in {value}|I've signed up for evening lessons in {value}",
+        "What course do I go to in the evenings?|Which class am I taking at night?|what am i learning at evening school|"
+        "What subject is my night class?|Which course did I sign up for?|what's the topic of my evening class",
+        "what your evening course is about", "Is my night class in {value}?|Do I take a course in {value}?", "{Value}.",
+    ),
+    about_person(
+        "driving_test", Sort.DATE,
+        "I take my driving test on {value}|my test for the licence is on {value}|I try for my licence on {value}|"
+        "{value} is the date of my driving exam|my driving examiner expects me on {value}",
+        "When is my driving test?|On what date could I get my licence?|when do i drive with the examiner|"
+        "When will I know whether I may drive alone?|date of the driving exam?|Remind me when I try for my driver's license.",
+        "when your driving test is", "Is my driving test on {value}?|Do I try for the licence on {value}?", "On {value}.",
+    ),
+    about_person(
+        "student_number", Sort.NUMBER,
+        "my student number is {value}|I'm enrolled under number {value}|{value} is printed on my student card|"
+        "my matriculation number is {value}|I'm registered at college as number {value}",
+        "What's my student ID?|Which number do I write on my exam sheets?|whats my matriculation number|"
+        "Under what number am I registered at university?|The college asks for my number, what is it?|number on my student card?",
+        "your student number", "Is my student ID {value}?|Am I enrolled under {value}?", "{value}.",
+    ),
+    about_person(
+        "apprenticeship", Sort.COMPANY,
+        "I did my apprenticeship at {value}|I learned my trade at {value}|I was an apprentice at {value}|"
+        "{value} trained me|my training firm was {value}",
+        "Where was I trained?|Which firm took me as an apprentice?|where did i learn my craft|"
+        "At which company did I serve my apprenticeship?|who trained me in my trade|Where did I pick up my profession?",
+        "where you did your apprenticeship", "Did I learn my trade at {value}?|Was I trained at {value}?", "At {value}.",
+    ),
+    about_person(
+        "retirement_age", Sort.AGE,
+        "I want to retire at {value}|I plan to stop working at {value}|my plan is to draw my pension from {value} on|"
+        "I mean to give up work when I turn {value}|I will be a pensioner at {value}",
+        "At what age do I want to stop working?|When do I plan to retire?|how old will i be when i retire|"
+        "Until what age will I work?|At which birthday would I like to leave working life?|from what age do i want my pension",
+        "when you want to retire", "Do I want to retire at {value}?|Will I stop working at {value}?", "At {value}.",
+    ),
+    about_person(
+        "best_subject", Sort.SUBJECT,
+        "I was best at {value} in school|my best marks were in {value}|I always got an A in {value}|"
+        "{value} was my strongest subject|{value} came easily to me as a pupil",
+        "What was I good at in school?|Which subject did I shine in?|where did i get my best grades|"
+        "Which lessons were easy for me as a child?|In what did I get top marks?|what was my strong subject",
+        "what your best subject was", "Was I good at {value}?|Did I get good grades in {value}?", "{Value}.",
+    ),
+    about_person(
+        "worst_subject", Sort.SUBJECT,
+        "I was hopeless at {value} in school|I failed {value} as a pupil|my worst marks were in {value}|"
+        "{value} was my weakest subject|{value} was the lesson I dreaded",
+        "What was I bad at in school?|Which subject gave me trouble as a child?|where did i get poor grades|"
+        "Which school lessons did I hate?|In what did I do badly?|what subject was hard for me back then",
+        "what your worst subject was", "Was I bad at {value}?|Did I get poor grades in {value}?", "{Value}.",
+    ),
+    about_person(
+        "trainee", Sort.NAME,
+        "I'm training a new colleague called {value}|my trainee is {value}|I'm showing {value} the ropes|"
+        "{value} is the apprentice in my care|I look after a beginner at work called {value}",
+        "Who am I teaching the job to?|What's the name of my trainee?|who am i mentoring at work|"
+        "Which newcomer have I been given?|Whom am I breaking in at work?|who is learning the job from me",
+        "who your trainee is", "Am I training {value}?|Is {value} my apprentice?",
+    ),
+    about_person(
+        "internship", Sort.COMPANY,
+        "I did an internship at {value}|I was an intern at {value}|my work placement was at {value}|"
+        "{value} took me on as an intern|I spent my placement with {value}",
+        "Where was I an intern?|Which company gave me an internship?|where did i do my placement|"
+        "At which firm did I get my first taste of work as a student?|who had me as an intern|Remind me where my internship was.",
+        "where you were an intern", "Was I an intern at {value}?|Was my placement with {value}?", "At {value}.",
+    ),
+    about_person(
+        "car_insurer", Sort.COMPANY,
+        "my car is insured with {value}|I have my car insurance from {value}|{value} covers my car|"
+        "I took out motor insurance with {value}|my motor policy is with {value}",
+        "Who insures my car?|Which company do I call after a crash?|who pays if i dent another car|"
+        "Who is my motor insurer?|where is my vehicle insured|Which firm's name is on my car policy?",
+        "who insures your car", "Is my car insured with {value}?|Does {value} pay if I have an accident on the road?",
+    ),
+    about_person(
+        "health_insurer", Sort.COMPANY,
+        "my health insurance is with {value}|{value} pays my doctor's bills|I'm medically insured with {value}|"
+        "my health plan is from {value}|I send my hospital bills to {value}",
+        "Who is my health insurer?|Which company covers my medical costs?|who pays when i am ill|"
+        "Where do I send a bill from the doctor?|The receptionist at the clinic asks for my insurance, what do I say?|which health fund am i with",
+        "who your health insurer is", "Is my health insurance from {value}?|Does {value} cover my medical costs?",
+    ),
+    about_person(
+        "phone_company", Sort.COMPANY,
+        "my mobile contract is with {value}|I have my phone plan from {value}|my SIM card is from {value}|"
+        "I pay {value} for my mobile|{value} is my phone provider",
+        "Which network am I on?|Who is my mobile provider?|who do i pay for my phone calls|"
+        "Whose SIM is in my phone?|With which company do I have my cell phone plan?|what carrier do i use",
+        "which network you are on", "Is my phone plan from {value}?|Am I on the network of {value}?",
+    ),
+    about_person(
+        "power_company", Sort.COMPANY,
+        "I get my electricity from {value}|my power supplier is {value}|{value} sends me the electricity bill|"
+        "I pay {value} for my power|my lights run on electricity from {value}",
+        "Who supplies my electricity?|Where does my current come from?|which energy company am i with|"
+        "Whom do I ring about the power bill?|What's the name of my electricity supplier?|who do i pay to keep the lights on",
+        "who supplies your electricity", "Is {value} my electricity supplier?|Does my power come from {value}?",
+    ),
+    about_person(
+        "internet_provider", Sort.COMPANY,
+        "my internet comes from {value}|I have broadband from {value}|{value} is my internet provider|"
+        "I pay {value} for my home connection|my router is on a line from {value}",
+        "Who is my internet provider?|Whom do I call when the wifi is down?|who do i have broadband with|"
+        "Which company gets me online at home?|whose line is my router on|Who supplies my connection to the web?",
+        "who your internet provider is", "Do I have internet from {value}?|Is {value} my broadband company?",
+    ),
+    about_person(
+        "passport_number", Sort.NUMBER,
+        "my passport number is {value}|my passport has the number {value}|I travel on passport number {value}|"
+        "{value} is the number in my passport|I hold passport {value}",
+        "What's the number of my passport?|The airline wants my travel document number, what is it?|whats my passport no|"
+        "Which number do I enter for my travel document?|Remind me what number is in my passport.|passport number?",
+        "your passport number", "Is my passport number {value}?|Does my travel document have the number {value}?", "{value}.",
+    ),
+    about_person(
+        "passport_expiry", Sort.DATE,
+        "my passport expires on {value}|my passport runs out on {value}|I can travel on my passport until {value}|"
+        "I need a new passport by {value}|my passport is valid until {value}",
+        "How long is my passport good for?|When does my passport expire?|when do i have to renew my passport|"
+        "From when will the border guard turn me away?|What's the expiry date of my travel document?|till when is my passport ok",
+        "when your passport expires", "Does my passport expire on {value}?|Is my passport good until {value}?", "On {value}.",
+    ),
+    about_person(
+        "contract_number", Sort.NUMBER,
+        "my gas contract has the number {value}|my contract number with the gas company is {value}|"
+        "{value} is the number of my gas contract|I have gas contract number {value}|my gas is billed under contract {value}",
+        "What's my gas contract number?|The gas people want a number, which is it?|number of my gas agreement?|"
+        "Which contract number do I give when I ring about the gas?|under what number is my gas supply|Remind me of the reference for my gas contract.",
+        "the number of your gas contract", "Is my gas contract number {value}?|Is my gas supplied under number {value}?", "{value}.",
+    ),
+    about_person(
+        "library_card", Sort.NUMBER,
+        "my library card number is {value}|I borrow books under number {value}|{value} is on my library card|"
+        "my reader number at the library is {value}|I'm reader number {value} at the library",
+        "What's the number of my library card?|Which number do I need to borrow books?|whats my reader number|"
+        "The librarian asks for my number, what is it?|number for the library?|With what number do I log in at the library?",
+        "your library card number", "Is my library card number {value}?|Do I borrow books under {value}?", "{value}.",
+    ),
+    about_person(
+        "entry_code", Sort.NUMBER,
+        "my building's entry code is {value}|I type {value} to get into my building|{value} opens the gate to my building|"
+        "my keypad at the gate wants {value}|I get in at the gate with the code {value}",
+        "What's the code for the gate?|How do I get into my building without a key?|what do i type on the keypad outside|"
+        "Which digits let me in at home?|A courier is at the gate, what code does he need?|entry code for my building?",
+        "the code for your building", "Is the gate code {value}?|Does {value} let me into my building?", "{value}.",
+    ),
+    about_person(
+        "bike_lock", Sort.NUMBER,
+        "my bike lock opens with {value}|I lock my bike with the combination {value}|my bike lock has the combination {value}|"
+        "{value} is the code for my bicycle lock|I set my bike lock to {value}",
+        "What's the code of my bike lock?|How do I open my bicycle chain?|which digits for the bike lock|"
+        "Somebody wants to borrow my bike, what combination do they need?|what do i dial to free my bike|Remind me of the bicycle lock combination.",
+        "the code of your bike lock", "Is {value} the combination of my bike lock?|Does {value} open my bicycle lock?", "{value}.",
+    ),
+    about_person(
+        "postcode", Sort.NUMBER,
+        "my postcode is {value}|my zip code is {value}|I live in the postal area {value}|"
+        "{value} is the postal code where I live|I get my letters under postcode {value}",
+        "What's my postal code?|Which code goes on letters to me?|whats my zip|The sat nav wants my postcode, what is it?|"
+        "What do I write before the town on an envelope to myself?|postal code of my home?",
+        "your postcode", "Is my zip code {value}?|Is {value} the postal code for my home?", "{value}.",
+    ),
+    about_person(
+        "rent", Sort.NUMBER,
+        "my rent is {value} a month|I pay {value} a month for my flat|my landlord gets {value} a month from me|"
+        "my flat costs me {value} a month|I hand over {value} in rent each month",
+        "How much is my rent?|What do I pay for where I live?|how much does my apartment cost|"
+        "What sum goes to the landlord each month?|how expensive is my flat|What does a month in my flat cost?",
+        "how much rent you pay", "Is my rent {value}?|Does my home cost {value} a month?", "{value} a month.",
+    ),
+    about_person(
+        "saving_for", Sort.INSTRUMENT,
+        "I'm saving up for a new {value}|I put money aside for a new {value}|my savings are for a new {value}|"
+        "I set some money by each month to get a new {value}|my piggy bank is meant to pay for a new {value}",
+        "What am I saving for?|What is my nest egg meant to buy?|why do i put money aside|"
+        "What will I get once I have enough money?|Which purchase am I scraping together for?|what's my piggy bank for",
+        "what you are saving for", "Am I saving up for a new {value}?|Is my nest egg for a new {value}?", "A new {value}.",
+    ),
+    about_person(
+        "tax_adviser", Sort.NAME,
+        "{value} does my taxes|my tax adviser is {value}|I have my tax return done by {value}|"
+        "I give all my receipts to {value} for the tax office|{value} fills in my tax return for me",
+        "Who does my tax return?|What's my tax adviser called?|who handles my taxes|Whom do I ask about tax?|"
+        "Who gets my receipts at the end of the tax year?|who deals with the tax office for me",
+        "who does your taxes", "Does {value} do my tax return?|Is {value} my tax adviser?",
+    ),
+    about_person(
+        "tax_due", Sort.DATE,
+        "I have to file my taxes by {value}|my tax return is due on {value}|I must send in my tax forms by {value}|"
+        "{value} is the last day for my tax return|my deadline at the tax office is {value}",
+        "When are my taxes due?|By when do I need to file?|when does the tax office want my forms|"
+        "What's the cut-off for my tax declaration?|How long may I still put off my taxes?|tax deadline?",
+        "when your taxes are due", "Is my tax return due on {value}?|Do I have until {value} for my taxes?", "By {value}.",
+    ),
+    about_person(
+        "pension_fund", Sort.COMPANY,
+        "my pension is with {value}|I pay into a pension at {value}|{value} looks after my retirement money|"
+        "my retirement fund is run by {value}|I save for my old age with {value}",
+        "Who runs my pension?|Where is my money for old age?|which pension fund do i have|"
+        "Who will pay me when I am retired?|With which company do I save for retirement?|where's my pension",
+        "who runs your pension", "Is my pension with {value}?|Do I save for retirement with {value}?", "With {value}.",
+    ),
+    about_person(
+        "number_plate", Sort.NUMBER,
+        "my number plate ends in {value}|my licence plate finishes with {value}|I drive with {value} at the end of my plate|"
+        "{value} is how my registration plate ends|my plate has {value} as its last digits",
+        "What are the last digits of my number plate?|How does my registration end?|what's at the end of my license plate|"
+        "The car park asks for the figures on my plate, what are they?|last digits on my car's plate?|Which figures would a witness see at the end of my plate?",
+        "how your number plate ends", "Does my licence plate end in {value}?|Are the last digits of my registration {value}?", "{value}.",
+    ),
+    about_person(
+        "next_journey", Sort.PLACE,
+        "I've booked a week in {value}|my next holiday is in {value}|my suitcase is packed for {value}|"
+        "I'm off to {value} soon|I have a ticket to {value}",
+        "Where will I spend my next vacation?|What's my travel destination?|where am i headed|Which place will I see next?|"
+        "Where should I look up the weather before I pack?|where does my next journey lead|For which city do I need a guidebook?",
+        "where your next journey leads", "Am I off to {value}?|Will I see {value} soon?|Is my next holiday in {value}?", "To {value}.",
+    ),
+    about_person(
+        "honeymoon", Sort.PLACE,
+        "I spent my honeymoon in {value}|my honeymoon was in {value}|I went to {value} right after my wedding|"
+        "{value} is where I went as a newlywed|I took my honeymoon trip to {value}",
+        "Where was my honeymoon?|Which place did we travel to once we were married?|where did we go after the wedding|"
+        "Where did I go as a newly married person?|What was the destination of my honeymoon?|which city did i see on my wedding trip",
+        "where you spent your honeymoon", "Was my honeymoon in {value}?|Did I go to {value} after my wedding?", "In {value}.",
+    ),
+    about_person(
+        "flight_number", Sort.NUMBER,
+        "my flight number is {value}|I'm booked on flight {value}|I'm flying on flight number {value}|"
+        "my plane goes as flight {value}|{value} is the number of my flight",
+        "What's my flight number?|Which flight am I on?|what number do i look for on the departures board|"
+        "Someone wants to track my plane, what should they type?|number of my plane?|Under what number does my plane run?",
+        "your flight number", "Am I on flight {value}?|Is {value} my plane's number?", "{value}.",
+    ),
+    about_person(
+        "airline", Sort.COMPANY,
+        "I always fly with {value}|my usual airline is {value}|I book my plane tickets with {value}|"
+        "I collect air miles with {value}|{value} is who I fly with",
+        "Which airline do I take?|Who do I fly with?|what's my airline|Whose planes do I travel on?|"
+        "With which carrier do I book my flights?|where do i have my frequent flyer miles",
+        "which airline you use", "Do I fly with {value}?|Is {value} my airline?", "With {value}.",
+    ),
+    about_person(
+        "flight_time", Sort.TIME,
+        "my flight leaves at {value}|my plane takes off at {value}|I fly at {value}|I depart from the airport at {value}|"
+        "my plane is scheduled for {value}",
+        "When does my plane go?|What time is my flight?|when is take off|At what hour do I leave the ground?|"
+        "By when must I be on board the plane?|what's my departure time at the airport|When am I flying?",
+        "when your flight leaves", "Is my flight at {value}?|Does my plane leave at {value}?", "At {value}.",
+    ),
+    about_person(
+        "fly_from", Sort.PLACE,
+        "I fly from {value}|my flight leaves from {value}|my plane takes off in {value}|I board my plane at {value}|"
+        "my departure airport is {value}",
+        "Which airport do I start from?|Where do I board my flight?|where does my plane take off|"
+        "To which airport should the taxi take me?|From where am I flying?|what's my departure airport",
+        "which airport you fly from", "Do I fly from {value}?|Is my departure airport {value}?", "From {value}.",
+    ),
+    about_person(
+        "last_holiday", Sort.PLACE,
+        "I was in {value} on my last holiday|I spent last summer's vacation in {value}|my last holiday was in {value}|"
+        "I came back from a holiday in {value}|my previous vacation took me to {value}",
+        "Where did I go on my last vacation?|Which place did I travel to last time?|where were my last holidays|"
+        "Where are my latest holiday photos from?|From where did I return the last time I was away?|what was my most recent holiday destination",
+        "where your last holiday was", "Was my last holiday in {value}?|Did I travel to {value} last time?", "In {value}.",
+    ),
+    about_person(
+        "hotel", Sort.COMPANY,
+        "I'm staying at the hotel {value}|my hotel is called {value}|I've booked a room at the {value} hotel|"
+        "I will sleep at the hotel {value}|my reservation is with the hotel {value}",
+        "Which hotel did I book?|Where will I be sleeping on my trip?|what's my hotel called|"
+        "Where should the taxi driver drop me for the night?|Who has a bed reserved for me?|name of the place where i stay on my journey",
+        "what your hotel is called", "Is my hotel called {value}?|Did I reserve a room at the {value}?", "The {value}.",
+    ),
+    about_person(
+        "hotel_room", Sort.NUMBER,
+        "my hotel room is number {value}|I'm in room {value} at the hotel|I have the key to hotel room {value}|"
+        "my card opens hotel room {value}|I'm staying in hotel room {value}",
+        "What's my hotel room number?|Which door is mine at the hotel?|what room did the hotel give me|"
+        "To which room should breakfast be sent up?|Reception asks for my room, what do I say?|number on my hotel key?",
+        "your hotel room number", "Is my hotel room number {value}?|Am I in room {value} at the hotel?", "{value}.",
+    ),
+    about_person(
+        "train_seat", Sort.NUMBER,
+        "my seat on the train is {value}|I've reserved train seat {value}|I have train seat number {value}|"
+        "my train reservation is for seat {value}|I will sit in seat {value} on the train",
+        "Where do I sit on the train?|Which seat did I reserve?|what's my seat on the train|Somebody is in my train seat, which is mine?|"
+        "What number is on my seat reservation?|which place in the carriage is mine",
+        "your seat on the train", "Is my train seat {value}?|Did I reserve seat {value}?", "{value}.",
+    ),
+    about_person(
+        "platform", Sort.NUMBER,
+        "my train leaves from platform {value}|I catch my train on platform {value}|my platform is number {value}|"
+        "I have to go to platform {value} for my train|I wait for my train at track {value}",
+        "Which platform does my train go from?|Where in the station do I wait?|what track is my train on|"
+        "At which platform must I stand?|Where in the station will I find my train?|number of my platform?",
+        "your platform", "Is my train on platform {value}?|Do I wait at track {value}?", "Platform {value}.",
+    ),
+    about_person(
+        "commute_minutes", Sort.NUMBER,
+        "my commute takes {value} minutes|I need {value} minutes to get to work|I travel {value} minutes to the office|"
+        "my way to work lasts {value} minutes|I spend {value} minutes getting to my job",
+        "How long is my commute?|How much time do I need to get to work?|how many minutes is it to my office|"
+        "How long am I on the road in the morning?|What is my travel time to the job?|how far is work in minutes",
+        "how long your commute is", "Is my commute {value} minutes?|Does it take me {value} minutes to reach work?", "{value} minutes.",
+    ),
+    about_person(
+        "change_trains", Sort.PLACE,
+        "I change trains in {value}|I have to switch trains at {value}|my connection leaves from {value}|"
+        "I get out at {value} to catch my second train|my train journey has one change, in {value}",
+        "Where do I change?|At which station do I have to switch trains?|where do i get off for my connection|"
+        "In which town do I move from one train to the next?|What's my interchange station?|where do i transfer",
+        "where you change trains", "Do I change in {value}?|Do I get my connection at {value}?", "In {value}.",
+    ),
+    about_person(
+        "set_off", Sort.DATE,
+        "I leave on holiday on {value}|my holiday starts on {value}|I set off on my trip on {value}|my journey begins on {value}|"
+        "I go away on {value}",
+        "When does my vacation begin?|On which date do I start my trip?|when am i leaving for my holidays|"
+        "By when must my suitcase be packed?|From what date will I be away?|departure date of my trip?",
+        "when your holiday starts", "Do I leave on {value}?|Does my vacation start on {value}?", "On {value}.",
+    ),
+    about_person(
+        "come_back", Sort.DATE,
+        "I come back from holiday on {value}|my trip ends on {value}|I return home on {value}|my return ticket is for {value}|"
+        "I will be home from my trip on {value}",
+        "When do I get back?|Until when am I away?|when is my trip over|On what date should someone pick me up after my holiday?|"
+        "When will I sleep in my own bed after the journey?|date of my return?|From when can people reach me at home again?",
+        "when you come back", "Do I get back on {value}?|Is my trip over on {value}?", "On {value}.",
+    ),
+    about_person(
+        "car_colour", Sort.COLOUR,
+        "my car is painted {value}|I drive {a_value} car|my car's paint is {value}|I chose {value} for my car|"
+        "{value} is the colour of my car",
+        "What colour is my car?|Which color did I want for my car?|what color do i drive|"
+        "In the car park, what colour should you look for to find my car?|How would you describe the paint of my vehicle?|shade of my car?",
+        "what colour your car is", "Is my car {value}?|Is {value} the paint on my vehicle?", "{Value}.",
+    ),
+    about_person(
+        "car_name", Sort.NAME,
+        "I call my car {value}|my car goes by the name of {value}|I've named my car {value}|my old car answers to {value}|"
+        "{value} is what I call my car",
+        "What did I christen my car?|What's my car's name?|how do i call my car|Which name have I given to my vehicle?|"
+        "When I say hello to my car, what do I say?|name of my automobile?",
+        "what you call your car", "Is my car called {value}?|Have I given my vehicle the name {value}?",
+    ),
+    about_person(
+        "car_garage", Sort.COMPANY,
+        "I have my car serviced at {value}|I take my car to {value} for repairs|{value} repairs my car|"
+        "my car goes to {value} when it breaks down|my garage for the car is {value}",
+        "Which garage do I use?|Who fixes my car?|where do i take the car when it makes noises|"
+        "Where should a tow truck bring my car?|Which workshop looks after my vehicle?|who changes the oil in my car",
+        "which garage you use", "Does {value} fix my car?|Is {value} my workshop for the car?", "{value}.",
+    ),
+    about_person(
+        "car_check", Sort.DATE,
+        "my car has to be inspected on {value}|my car's MOT is on {value}|I take my car for its road test on {value}|"
+        "I have the car checked for safety on {value}|my car is due for inspection on {value}",
+        "When is my car's inspection?|On which date is the MOT?|when does the car get its check|"
+        "When do I hear whether my car is still roadworthy?|By what date must the lights and brakes of my car be in order?|date of my vehicle inspection?",
+        "when your car is inspected", "Is my car's check on {value}?|Does the MOT take place on {value}?", "On {value}.",
+    ),
+    about_person(
+        "parking_bay", Sort.NUMBER,
+        "I park in bay {value}|my parking bay is number {value}|my car stands in bay {value}|I rent parking bay {value}|"
+        "{value} is the bay where I leave my car",
+        "Where is my car parked?|Which bay is mine?|what number is my spot in the garage|Where do I find my car in the car park?|"
+        "Somebody took my parking spot, which one is mine?|number of my parking place?",
+        "the number of your parking bay", "Do I park in {value}?|Is my parking spot number {value}?", "{value}.",
+    ),
+    about_person(
+        "rental_car", Sort.COMPANY,
+        "I'm renting a car from {value}|my hire car is from {value}|I pick up a rental car at {value}|"
+        "{value} lends me a car for my trip|I've hired a car from {value}",
+        "Who is my rental car from?|At which counter do I get my hire car?|where do i pick up the rental|"
+        "Which company do I give the hired car back to?|Whom do I call if the rental breaks down?|what's my car hire firm",
+        "where your rental car is from", "Is my hire car from {value}?|Do I rent a car from {value}?", "From {value}.",
+    ),
+    about_person(
+        "car_pool", Sort.NAME,
+        "I ride to work with {value}|I share a lift to work with {value}|{value} drives me to the office|"
+        "I go to work in {value}'s car|{value} picks me up for work in the mornings",
+        "Who gives me a lift to work?|Whose car do I ride in in the mornings?|who do i carpool with|"
+        "Who must I ring if I need no ride to the office?|With whom do I drive to my job?|who takes me to work",
+        "who drives you to work", "Do I carpool with {value}?|Does {value} give me a lift to the office?",
+    ),
+    about_person(
+        "travel_mate", Sort.NAME,
+        "I go on holiday with {value}|I take all my trips with {value}|{value} is my travel companion|"
+        "{value} comes with me when I go abroad|my holidays are always with {value}",
+        "Who do I travel with?|Who joins me on vacation?|who's my travel buddy|With whom do I share a hotel room on journeys?|"
+        "Who should get the second plane ticket?|who comes along on my journeys",
+        "who you travel with", "Do I travel with {value}?|Does {value} join me on vacation?", "With {value}.",
+    ),
+    about_person(
+        "dream_destination", Sort.PLACE,
+        "I dream of seeing {value} one day|my dream destination is {value}|I've always wanted to visit {value}|"
+        "{value} is at the top of my travel list|I long to travel to {value} some day",
+        "Which place would I love to see?|Where would I go if money were no object?|what city is on my bucket list|"
+        "What's the trip I keep dreaming about?|Which place have I never seen but hope to?|where do i hope to get to once in my life",
+        "which place you dream of", "Do I want to see {value}?|Is {value} my dream destination?", "{value}.",
+    ),
+    about_person(
+        "ferry_time", Sort.TIME,
+        "my ferry sails at {value}|I take the ferry at {value}|my boat leaves the harbour at {value}|I cross by ferry at {value}|"
+        "my ship casts off at {value}",
+        "When does my boat go?|What time is the ferry?|when do i sail|By what time must I be at the port?|"
+        "When do I leave the harbour?|departure of my ferry?",
+        "when your ferry sails", "Does my ferry leave at {value}?|Do I sail at {value}?", "At {value}.",
+    ),
+    about_person(
+        "last_train", Sort.TIME,
+        "my last train home goes at {value}|I have to catch the last train back at {value}|"
+        "my final chance of a train home is at {value}|I get no train home after {value}|{value} is my last train home",
+        "When is the last train I can take?|Until when can I get home by rail?|how late can i stay out and still get a train|"
+        "By what time must I be at the station at night?|When does the latest train to my place go?|last train home?",
+        "when your last train home goes", "Does the last train go at {value}?|Must I be at the station by {value} at night?", "At {value}.",
+    ),
+    about_person(
+        "suitcase_colour", Sort.COLOUR,
+        "my suitcase is {value}|I travel with {a_value} suitcase|my luggage is {value}|I own {a_value} trolley case|"
+        "{value} is the colour of the case I travel with",
+        "What colour is my luggage?|What does my suitcase look like?|what color is my travel bag|"
+        "Which case on the baggage belt is mine?|I lost my luggage, what shade should I tell the airline?|colour of my trolley?",
+        "what colour your suitcase is", "Is my suitcase {value}?|Is my luggage {value}?", "{Value}.",
+    ),
+    about_person(
+        "phone_make", Sort.COMPANY,
+        "my phone is made by {value}|I have a phone from {value}|I use {a_value} phone|my mobile is one by {value}|"
+        "{value} built the phone I carry",
+        "What brand is my phone?|Who makes my mobile?|what kind of cell phone do i have|For which make of phone do I need a case?|"
+        "Which manufacturer is my handset from?|whose name is on the back of my phone",
+        "what make your phone is", "Is my phone from {value}?|Do I have {a_value} mobile?",
+    ),
+    about_person(
+        "laptop_make", Sort.COMPANY,
+        "my laptop is from {value}|I bought {a_value} laptop|I type on a laptop made by {value}|my notebook computer is by {value}|"
+        "{value} makes the laptop I use",
+        "What make is my laptop?|Which brand of computer do I carry around?|who built my notebook|"
+        "Whose website has the drivers for my laptop?|What's the manufacturer of my portable computer?|what kind of laptop have i got",
+        "what make your laptop is", "Is my laptop made by {value}?|Is {value} the brand of my notebook?",
+    ),
+    about_person(
+        "laptop_name", Sort.NAME,
+        "my laptop is called {value}|I've named my computer {value}|my computer shows up as {value} on the network|"
+        "I gave my laptop the name {value}|{value} is what I call my computer",
+        "What name did I give my computer?|What's my machine called?|which name has my laptop in the network|"
+        "Which of the computers in the list is mine?|How do I refer to my laptop?|name of my pc?",
+        "the name of your computer", "Is my computer called {value}?|Did I name my machine {value}?",
+    ),
+    about_person(
+        "printer_make", Sort.COMPANY,
+        "my printer is from {value}|I print on {a_value} machine|I own a printer made by {value}|my printer's brand is {value}|"
+        "{value} made the printer I have at home",
+        "What kind of printer do I have?|Which brand of ink do I need?|who makes my printer|For which make do I buy cartridges?|"
+        "What make of machine do I print my letters with?|brand of printer?",
+        "what make your printer is", "Is my printer from {value}?|Do I need {value} cartridges?",
+    ),
+    about_person(
+        "camera_make", Sort.COMPANY,
+        "I take my photos with {a_value} camera|my camera is from {value}|I own a camera by {value}|"
+        "my pictures are shot on {a_value} camera|{value} made my camera",
+        "What camera do I have?|Which brand do I photograph with?|what make is my camera|"
+        "Whose lenses fit my camera?|Who manufactured the thing I take pictures with?|brand of my photo equipment?",
+        "what make your camera is", "Is my camera from {value}?|Do I photograph with {a_value}?",
+    ),
+    about_person(
+        "watch_make", Sort.COMPANY,
+        "I wear a watch by {value}|my wristwatch is {a_value}|my watch was made by {value}|I have {a_value} on my wrist|"
+        "{value} built the watch I wear",
+        "What watch do I wear?|Which brand tells me the time?|what make is the thing on my wrist|"
+        "Whose name is on my dial?|If my watch stops, which maker should repair it?|brand of my wristwatch?",
+        "what watch you wear", "Is my watch by {value}?|Do I wear {a_value} on my wrist?",
+    ),
+    about_person(
+        "bike_make", Sort.COMPANY,
+        "I ride {a_value} bike|my bicycle is from {value}|my bike was built by {value}|I cycle on a bike made by {value}|"
+        "{value} is the brand of my bicycle",
+        "What make is my bike?|Which brand do I ride?|what kind of bicycle do i have|"
+        "My bike was stolen and the police ask for the make, what is it?|Who manufactured my two-wheeler?|name on my bike frame?",
+        "what make your bike is", "Is my bike {a_value}?|Do I cycle on {a_value}?",
+    ),
+    about_person(
+        "bike_name", Sort.NAME,
+        "I call my bike {value}|my bicycle's name is {value}|I've christened my bike {value}|my trusty bicycle is known as {value}|"
+        "{value} is the name I gave my bicycle",
+        "What did I name my bike?|What's my bicycle called?|how do i call my two-wheeler|"
+        "Which name does my bike have?|Whose name do I say when I mean my bicycle?|name of my bike?",
+        "what you call your bike", "Is my bike called {value}?|Did I name my two-wheeler {value}?",
+    ),
+    about_person(
+        "glasses_colour", Sort.COLOUR,
+        "I wear glasses with {value} frames|my glasses are {value}|my spectacles have {a_value} rim|"
+        "I picked {value} frames for my glasses|my new glasses come in {value}",
+        "What colour are my glasses?|What do my spectacles look like?|which frames do i wear|"
+        "What color did I choose at the optician's?|I've mislaid my glasses, what shade should you look for?|colour of my frames?",
+        "what colour your glasses are", "Are my glasses {value}?|Are the rims of my spectacles {value}?", "{Value}.",
+    ),
+    about_person(
+        "headphones", Sort.COLOUR,
+        "my headphones are {value}|I listen through {value} headphones|I bought headphones in {value}|"
+        "I have a pair of {value} headphones|{value} is the colour of my headphones",
+        "What colour are my headphones?|Which headphones on the table are mine?|what color is the thing on my ears|"
+        "I left my headset on the train, what shade is it?|In which colour did I get my headphones?|colour of my headset?",
+        "what colour your headphones are", "Are my headphones {value}?|Is my headset {value}?", "{Value}.",
+    ),
+    about_person(
+        "spare_key", Sort.NAME,
+        "my spare key is with {value}|I left a key to my flat with {value}|{value} keeps a second key for me|"
+        "{value} can let me in when I have no key on me|I gave my other house key to {value}",
+        "Who has my spare key?|I'm locked out, who can help?|where is my second key|Whom do I ring when I have lost my keys?|"
+        "Who besides me can open my home?|who did i give a key to",
+        "who has your spare key", "Does {value} have my spare key?|Can {value} open my door?", "{value}.",
+    ),
+    about_person(
+        "robot_vacuum", Sort.NAME,
+        "my robot vacuum is called {value}|I named my hoover robot {value}|{value} is the robot that cleans my floor|"
+        "my floors are swept by a robot named {value}|I say {value} to my vacuum robot",
+        "What's my vacuum robot called?|Which name has the robot that cleans for me?|who hoovers my floor|"
+        "What did I christen my cleaning robot?|How do I address my little floor cleaner?|name of my robot?",
+        "what your robot vacuum is called", "Is my hoover robot called {value}?|Is {value} my cleaning robot?",
+    ),
+    about_person(
+        "wifi_name", Sort.TITLE,
+        "my wifi is called {value}|my home network has the name {value}|I named my wireless network {value}|"
+        "my router sends out a network called {value}|I log on to {value} at home",
+        "What's my network called?|Which wifi is mine?|what network should guests choose at my place|"
+        "In the list of networks, which one belongs to me?|What name does my wireless have?|name of my hotspot at home?",
+        "what your wifi is called", "Is my network called {value}?|Is {value} my wifi?",
+    ),
+    about_person(
+        "boat_name", Sort.NAME,
+        "my boat is called {value}|I have a sailing boat named {value}|I painted {value} on the bow of my boat|"
+        "I sail on my own boat, the {value}|{value} is my boat's name",
+        "What did I name my boat?|Which name is on my yacht?|what's my boat called|What do I sail on?|"
+        "The harbour master asks for the name of my vessel, what is it?|name of my ship?",
+        "what your boat is called", "Is my boat called {value}?|Is my vessel the {value}?",
+    ),
+    about_person(
+        "plant_name", Sort.NAME,
+        "I call my rubber plant {value}|my house plant is named {value}|my potted plant has the name {value}|"
+        "I've baptised the plant on my windowsill {value}|{value} is what I call my house plant",
+        "What's my plant's name?|Which name did I give to my potted plant?|how do i call my house plant|"
+        "Who on my windowsill needs water?|What do I say when I talk to my plant?|name of the green thing in my pot?",
+        "what your plant is called", "Is my plant called {value}?|Did I name my potted plant {value}?",
+    ),
+    about_person(
+        "soft_toy", Sort.NAME,
+        "my teddy bear was called {value}|I had a cuddly bear named {value}|I named my first stuffed bear {value}|"
+        "{value} was the bear I slept with as a child|my childhood teddy had the name {value}",
+        "What was my teddy called?|Which name did my soft toy have?|who did i take to bed as a kid|"
+        "What was the name of my cuddly toy?|How did I call my stuffed animal?|name of my plush friend from childhood?",
+        "what your teddy was called", "Was my teddy called {value}?|Was {value} my soft toy?",
+    ),
+    about_person(
+        "lent_drill", Sort.NAME,
+        "{value} has borrowed my drill|I gave my drill to {value} for a while|my drill is on loan to {value}|"
+        "I'm waiting for {value} to bring back my drill|{value} still has my drill",
+        "Who has my drill?|Where did my power tool go?|who did i lend my drill to|"
+        "From whom must I get my drill back?|Whom do I ask when I need my drill?|who owes me a drill",
+        "who has your drill", "Did I lend my drill to {value}?|Is my power tool with {value}?",
+    ),
+    about_person(
+        "sofa_colour", Sort.COLOUR,
+        "I have {a_value} sofa|my couch is {value}|I bought a sofa in {value}|my settee has {a_value} cover|"
+        "I sit on {a_value} couch at home",
+        "What colour is my couch?|Which color did I choose for the sofa?|what does my settee look like|"
+        "The cushions should match my sofa, so what shade is it?|What colour is the biggest seat in my living room?|sofa color?",
+        "what colour your sofa is", "Is my sofa {value}?|Is my settee {value}?", "{Value}.",
+    ),
+    about_person(
+        "winter_tyres", Sort.COMPANY,
+        "my winter tyres are stored at {value}|I keep my snow tyres at {value}|{value} stores my winter wheels|"
+        "I left my winter tyres with {value}|my second set of wheels is kept at {value}",
+        "Where are my snow tires?|Who keeps my winter tyres for me?|where do i fetch my other wheels|"
+        "When it snows, where do I get my tyres?|Which firm has my spare set of wheels in store?|where did i put my winter wheels",
+        "where your winter tyres are", "Are my snow tyres at {value}?|Does {value} keep my winter wheels?", "At {value}.",
+    ),
+    about_person(
+        "mileage", Sort.NUMBER,
+        "my car has {value} miles on the clock|I've driven {value} miles in my car|my odometer shows {value} miles|"
+        "my car has done {value} miles|my car's mileage is {value}",
+        "How many miles has my car run?|What does the odometer say?|how far has my car gone in its life|"
+        "A buyer asks for the mileage of my car, what is it?|How much has my vehicle been driven?|miles on my car?",
+        "your car's mileage", "Has my car done {value} miles?|Does my odometer show {value}?", "{value} miles.",
+    ),
+    about_person(
+        "screen_inches", Sort.NUMBER,
+        "my television measures {value} inches|I have a TV of {value} inches|my TV screen is {value} inches wide|"
+        "I bought a TV set with {value} inches|{value} inches is the size of my television",
+        "How big is my TV?|What's the size of my television?|how many inches is my screen|How large a picture do I get at home?|"
+        "The wall mount comes in sizes, how many inches do I need for my set?|tv size?",
+        "how big your television is", "Is my TV {value} inches?|Does my set measure {value} inches?", "{value} inches.",
+    ),
+    about_person(
+        "raincoat", Sort.COLOUR,
+        "my raincoat is {value}|I wear {a_value} mac when it pours|I put on {a_value} anorak in wet weather|"
+        "I have {a_value} waterproof|{value} is the colour of my rain jacket",
+        "What colour is my raincoat?|How will you know me in the rain?|what color do i wear in bad weather|"
+        "Which rain jacket in the cloakroom is mine?|What does my waterproof look like?|color of my mac?",
+        "what colour your raincoat is", "Is my raincoat {value}?|Is my waterproof {value}?", "{Value}.",
+    ),
+    about_person(
+        "tent_colour", Sort.COLOUR,
+        "my tent is {value}|I camp in {a_value} tent|I sleep under {value} canvas when camping|I've pitched {a_value} tent|"
+        "my camping tent comes in {value}",
+        "What colour is my tent?|Which tent on the campsite is mine?|what color do i sleep under outdoors|"
+        "How do you find me on the camping ground?|What shade is the canvas I camp under?|color of my tent?",
+        "what colour your tent is", "Is my tent {value}?|Do I camp under {value} canvas?", "{Value}.",
+    ),
+)  # fmt: skip
