@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a table is read row by row
 """Kinds of facts about other people and about pets, asked in other words than they were said.
 
-A key before " again" or " by " names the same fact as in `train_patterns`: "home by letter" is "home".
+A key before " again" or " by " names the same fact there: "home by letter" is "home".
 """
 
 from models.starter.patterns import about_pet, about_relative
@@ -212,7 +212,7 @@ OTHERS = (
         "what your {who}'s cat is called", "Is my {who}'s cat named {value}?|Does {value} miaow at my {who}'s place?",
     ),
     about_relative(
-        "drink again", Sort.DRINK,
+        "drink", Sort.DRINK,
         "my {who} always orders {value} at the bar|my {who} drinks {value} more than anything|my {who} likes {value} best of all drinks|"
         "{value} is my {who}'s usual drink|my {who} {name} is happiest with a glass of {value}",
         "What shall I pour my {who}?|What can I offer my {who} when we are thirsty?|what's my {who} having at the bar|"
@@ -221,7 +221,7 @@ OTHERS = (
         "what your {who} likes to drink", "Is {value} my {who}'s favourite drink?|Would my {who} be glad of a glass of {value}?", "{Value}.",
     ),
     about_relative(
-        "no drink", Sort.DRINK,
+        "no_drink", Sort.DRINK,
         "my {who} won't touch {value}|my {who} has given up {value}|my {who} never drinks {value}|{value} stays in the bottle when my {who} is here|"
         "I don't serve my {who} {value} any more",
         "Which drink does my {who} refuse?|What must I not pour for my {who}?|what doesn't my {who} drink|"
@@ -229,7 +229,7 @@ OTHERS = (
         "which drink your {who} refuses", "Would my {who} turn down {value}?|Has my {who} stopped drinking {value}?", "{Value}.",
     ),
     about_relative(
-        "hate on plate", Sort.FOOD,
+        "dislike", Sort.FOOD,
         "my {who} can't stand {value}|my {who} pulls a face at {value}|my {who} pushes {value} to the edge of the plate|"
         "{value} turns my {who}'s stomach|my {who} {name} dislikes the taste of {value}",
         "What food does my {who} hate?|Which dish would put my {who} off a dinner?|what does my {who} find disgusting|"
@@ -247,15 +247,15 @@ OTHERS = (
     ),
     about_relative(
         "cake", Sort.FOOD,
-        "my {who} wants a {value} cake for the party|I bake my {who} a cake with {value}|my {who}'s cake always has {value} in it|"
+        "my {who} wants {a_value} cake for the party|I bake my {who} a cake with {value}|my {who}'s cake always has {value} in it|"
         "{value} goes into the cake I make for my {who}|my {who} asked for a cake of {value}",
         "What flavour should my {who}'s cake be?|What do I put into the cake for my {who}?|which sort of cake does my {who} get|"
         "What has to be in the batter for my {who}?|what do i bake my {who}'s cake with|Which cake would I order for my {who}?",
         "what cake your {who} likes", "Does {value} go into my {who}'s cake?|Is my {who}'s cake one with {value}?", "{Value}.",
     ),
     about_relative(
-        "sport again", Sort.SPORT,
-        "my {who} trains for {value} twice a week|my {who} is in a {value} team|my {who} keeps fit with {value}|"
+        "play", Sort.SPORT,
+        "my {who} trains for {value} twice a week|my {who} is in {a_value} team|my {who} keeps fit with {value}|"
         "{value} is my {who}'s sport|my {who} {name} plays {value} at a club",
         "What sport is my {who} into?|Which sporty game keeps my {who} in shape?|what does my {who} do for exercise|"
         "Which game does my {who} compete in?|which athletic pursuit is my {who}'s|"
@@ -268,10 +268,10 @@ OTHERS = (
         "my {who} cheers for {value} in the league|{value} is the side my {who} roots for",
         "Which team does my {who} support?|Whose scarf does my {who} wear on match day?|what club is my {who} a fan of|"
         "For which side does my {who} shout?|Which results put my {who} in a good mood?|who does my {who} root for",
-        "which team your {who} supports", "Is my {who} a {value} supporter?|Does my {who} root for {value}?",
+        "which team your {who} supports", "Is my {who} {a_value} supporter?|Does my {who} root for {value}?",
     ),
     about_relative(
-        "hobby again", Sort.SPORT,
+        "hobby", Sort.SPORT,
         "my {who} spends every free hour on {value}|my {who}'s pastime is {value}|my {who} relaxes with {value} after work|"
         "{value} is what my {who} does for fun|my {who} is hooked on {value}",
         "How does my {who} pass the time?|What does my {who} do for fun?|what's my {who}'s pastime|"
@@ -376,8 +376,8 @@ OTHERS = (
         "who your {who}'s doctor is", "Is {value} my {who}'s physician?|Does Dr {value} treat my {who}?", "{value}.",
     ),
     about_relative(
-        "remedy", Sort.FOOD,
-        "my {who} takes {value} drops against a cough|my {who} swallows a {value} capsule each day|my {who} was prescribed {value}|"
+        "medicine", Sort.FOOD,
+        "my {who} takes {value} drops against a cough|my {who} swallows {a_value} capsule each day|my {who} was prescribed {value}|"
         "{value} is my {who}'s medicine|I fetch {value} from the chemist for my {who}",
         "What medication is my {who} on?|What do I collect from the pharmacy for my {who}?|what does my {who} take against illness|"
         "Which remedy does my {who} rely on?|What has the doctor given my {who}?|what's on my {who}'s prescription",
@@ -519,7 +519,7 @@ OTHERS = (
         "{value} is the make my {who} collects in miniature|my {who} hoards everything with {value} on it",
         "What does my {who} collect?|Which brand should I keep an eye open for at a flea market, for my {who}?|what's my {who}'s collection of|"
         "What would I find on my {who}'s shelves of treasures?|Which make does my {who} hunt for as a collector?|what things does my {who} hoard",
-        "what your {who} collects", "Does my {who} collect things by {value}?|Would a {value} badge fit my {who}'s collection?",
+        "what your {who} collects", "Does my {who} collect things by {value}?|Would {a_value} badge fit my {who}'s collection?",
     ),
     about_relative(
         "garden", Sort.FOOD,
@@ -530,7 +530,7 @@ OTHERS = (
         "what grows in your {who}'s garden", "Is there {value} in my {who}'s vegetable patch?|Does my {who} raise {value}?", "{Value}.",
     ),
     about_relative(
-        "brewing", Sort.FOOD,
+        "jam", Sort.FOOD,
         "my {who} makes jam from {value}|my {who} boils {value} into jam every autumn|my {who} fills jars with {value} preserve|"
         "{value} goes into the jam my {who} cooks|my {who} gave me a pot of homemade {value} jam",
         "What sort of jam does my {who} make?|Which fruit or veg ends up in my {who}'s jars?|what does my {who} preserve|"
@@ -539,7 +539,7 @@ OTHERS = (
     ),
     about_relative(
         "knitting", Sort.COLOUR,
-        "my {who} is knitting a {value} scarf|my {who} bought {value} wool for the next jumper|my {who}'s needles are full of {value} yarn|"
+        "my {who} is knitting {a_value} scarf|my {who} bought {value} wool for the next jumper|my {who}'s needles are full of {value} yarn|"
         "{value} is the wool my {who} knits with|my {who} ran out of {value} yarn",
         "Which shade of yarn does my {who} use?|What colour is my {who}'s knitting?|what wool should i bring my {who}|"
         "In which colour will my {who}'s woolly thing be?|Which ball of wool would help my {who} carry on?|what color yarn is my {who} using",
@@ -554,13 +554,13 @@ OTHERS = (
         "what your {who} is reading", "Is my {who} in the middle of {value}?|Does my {who}'s bookmark stick in {value}?",
     ),
     about_relative(
-        "listening", Sort.MUSIC,
-        "my {who} listens to {value} all day|my {who} is a {value} fan|my {who}'s playlists are full of {value}|"
+        "music", Sort.MUSIC,
+        "my {who} listens to {value} all day|my {who} is {a_value} fan|my {who}'s playlists are full of {value}|"
         "{value} comes out of my {who}'s headphones|my {who} {name} turns up the radio for {value}",
         "What music is my {who} into?|Which genre does my {who} put on?|what does my {who} listen to|"
         "What would I hear coming from my {who}'s room?|What style of record should I give my {who}?|what's on my {who}'s headphones|"
         "To what tunes does my {who} dance?",
-        "what music your {who} listens to", "Does my {who} like {value}?|Would my {who} go to a {value} concert?", "{Value}.",
+        "what music your {who} listens to", "Does my {who} like {value}?|Would my {who} go to {a_value} concert?", "{Value}.",
     ),
     about_relative(
         "idol", Sort.NAME,
@@ -796,12 +796,172 @@ OTHERS = (
         "your {who}'s flight number", "Is my {who} on plane {value}?|Do I look for {value} on the board to meet my {who}?",
     ),
     about_relative(
-        "ward room", Sort.NUMBER,
+        "room", Sort.NUMBER,
         "my {who} is in room {value}|my {who}'s room is number {value}|my {who} can be found behind door {value} on the corridor|"
         "{value} is the room they gave my {who}|my {who} {name} checked in to room {value}",
         "Which room is my {who} in?|On what door do I knock along the corridor to see my {who}?|what's my {who}'s room number|"
         "Which room do I ask reception to put me through to for my {who}?|Where in the building would I find my {who}, by number?|what room have they given my {who}",
         "your {who}'s room number", "Is my {who}'s room {value}?|Do I knock at {value} to see my {who}?",
+    ),
+    about_relative(
+        "age by form", Sort.AGE,
+        "my {who} was {value} at the last birthday|my {who} will stay {value} until the next birthday|my {who} gave {value} as an age on the form|"
+        "I congratulated my {who} on turning {value}|my {who} has {value} years of life to look back on",
+        "What number do I write under age for my {who}?|How many years separate my {who} from the cradle?|how old did my {who} turn|"
+        "How long ago was my {who} born, in years?|What does my {who} say when asked for an age?|age of my {who}?",
+        "how many years old your {who} is", "Did my {who} turn {value}?|Is my {who}'s age {value}?",
+    ),
+    about_relative(
+        "study by exam", Sort.SUBJECT,
+        "my {who} is writing a thesis on {value}|my {who} got into college for {value}|my {who} is going to graduate in {value}|"
+        "{value} is my {who}'s main subject|my {who} {name} sits up at night over books on {value}",
+        "What is my {who}'s degree in?|About which field could my {who} tell me after so many lectures?|what's my {who}'s major|"
+        "Which textbooks would help my {who} as a student?|What is my {who} at university for?|in what does my {who} hope for a diploma",
+        "what your {who}'s degree is in", "Is {value} my {who}'s major?|Will my {who}'s diploma be in {value}?", "{Value}.",
+    ),
+    about_relative(
+        "instrument by concert", Sort.INSTRUMENT,
+        "my {who} brought the {value} to our party and played|my {who} has played the {value} since childhood|I hear my {who} on the {value} next door|"
+        "my {who}'s {value} playing is lovely|my {who} {name} will give a concert on the {value}",
+        "What does my {who} play on stage?|Which part would my {who} take in an orchestra?|what can my {who} play at a party|"
+        "For what instrument should I buy my {who} sheet music?|What comes out of the case when my {who} makes music?|on which instrument is my {who} good",
+        "what your {who} plays on stage", "Could my {who} join an orchestra with the {value}?|Is my {who} {a_value} player?", "The {value}.",
+    ),
+    about_relative(
+        "drive by road", Sort.CAR,
+        "my {who} turns up in {a_value}|my {who} has bought {a_value}|I got a lift in my {who}'s {value}|"
+        "{a_value} is parked outside when my {who} is here|my {who} {name} takes {a_value} to the garage for repairs",
+        "Which car is parked outside if my {who} is here?|What make is my {who}'s car?|what sort of car has my {who} got|"
+        "In what car did I get a lift from my {who}?|Which motor would my {who} arrive in?|make of my {who}'s car?",
+        "what make your {who}'s car is", "Does my {who} arrive in {a_value}?|Is the {value} outside my {who}'s?", "{A_value}.",
+    ),
+    about_relative(
+        "colour by gift", Sort.COLOUR,
+        "my {who} finds that nothing is prettier than {value}|my {who} says that {value} is the nicest colour|I buy everything for my {who} in {value}|"
+        "{value} is the colour that cheers my {who} up|my {who} lights up at the sight of anything {value}",
+        "What colour should a gift for my {who} be?|Which colour cheers my {who} up?|what color does my {who} like|"
+        "In which shade shall I order my {who}'s scarf?|What colour ribbon do I tie round a parcel for my {who}?|which colour is right for my {who}",
+        "which colour your {who} likes", "Should I choose {value} for my {who}?|Is {value} the colour that my {who} likes?", "{Value}.",
+    ),
+    about_relative(
+        "visit by weekday", Sort.DAY,
+        "my {who} will stay with me from {value}|my {who} gets here on {value}|my {who} is due at my place on {value}|"
+        "{value} is when my {who} comes round|I have invited my {who} over for {value}",
+        "When will my {who} be here?|On which day do I welcome my {who}?|what day do i need cake because my {who} comes round|"
+        "Which day have I invited my {who} for?|When do I lay an extra place for my {who}?|when does my {who} get here",
+        "when your {who} comes round", "Does my {who} come round on {value}?|Do I welcome my {who} on {value}?", "On {value}.",
+    ),
+    about_relative(
+        "phone brand", Sort.COMPANY,
+        "my {who} has a phone made by {value}|my {who}'s mobile is from {value}|my {who} swears by {value} phones|"
+        "{value} made the handset my {who} carries|I gave my {who} {a_value} smartphone",
+        "What make is my {who}'s phone?|Whose charger would fit my {who}'s mobile?|which brand of phone does my {who} carry|"
+        "Which company built my {who}'s handset?|What smartphone does my {who} own?|what brand is my {who}'s mobile",
+        "which make your {who}'s phone is", "Is my {who}'s handset by {value}?|Does my {who} carry a phone from {value}?",
+    ),
+    about_relative(
+        "magazine", Sort.TITLE,
+        "my {who} subscribes to {value}|my {who} gets the magazine {value} in the post|my {who} reads {value} every month over coffee|"
+        "{value} is the magazine my {who} takes|I pick up {value} at the kiosk for my {who}",
+        "Which magazine does my {who} get?|What does my {who} subscribe to?|what should i fetch my {who} from the newsagent|"
+        "Which periodical lands in my {who}'s letter box?|What does my {who} leaf through each month?|which mag is my {who}'s",
+        "which magazine your {who} gets", "Does my {who} take {value}?|Is {value} my {who}'s magazine?",
+    ),
+    about_relative(
+        "perfume", Sort.FLOWER,
+        "my {who} smells of {value}|my {who} wears {a_value} perfume|my {who} uses soap with {value}|"
+        "{value} is my {who}'s scent|I bought my {who} an eau de toilette with {value}",
+        "What does my {who} smell of?|Which fragrance is my {who}'s?|what scent does my {who} use|"
+        "Which note should a bottle from the perfumery have for my {who}?|What is in the air after my {who} walks by?|which smell do i know my {who} by",
+        "which scent your {who} uses", "Is {value} the fragrance of my {who}?|Does {value} hang in the air when my {who} walks by?", "{Value}.",
+    ),
+    about_relative(
+        "tattoo", Sort.FLOWER,
+        "my {who} has a tattoo of {a_value}|my {who} got {a_value} inked on one arm|my {who} shows off a tattooed {value}|"
+        "I went along when my {who} had {a_value} tattooed|my {who}'s skin has {a_value} on it in ink",
+        "What is my {who}'s tattoo of?|Which picture did my {who} get at the tattoo parlour?|what has my {who} got inked|"
+        "What plant is on my {who}'s skin?|Which motif did my {who} choose for the needle?|whats that tattoo of my {who}'s",
+        "what your {who}'s tattoo shows", "Is there {a_value} inked on my {who}?|Does my {who}'s tattoo show {a_value}?", "{A_value}.",
+    ),
+    about_relative(
+        "pizza", Sort.FOOD,
+        "my {who} orders pizza with {value}|my {who} puts {value} on every pizza|my {who} asks for extra {value} on the pizza|"
+        "{value} is the topping my {who} wants|I get my {who} a pizza with {value}",
+        "Which topping does my {who} want?|What do I order on my {who}'s pizza?|what goes on my {who}'s half of the pizza|"
+        "Which pizza should I get my {who}?|What would my {who} like the pizzeria to add?|what topping for my {who}",
+        "which topping your {who} wants", "Does my {who} have pizza with {value}?|Should there be {value} on my {who}'s half?", "{Value}.",
+    ),
+    about_relative(
+        "recipe", Sort.FOOD,
+        "my {who} makes the best {value} pie|my {who} is famous for {a_value} pie|my {who} brings a pie with {value} to every party|"
+        "{value} is in the pie my {who} bakes|I always ask my {who} for the {value} pie",
+        "What sort of pie does my {who} bake?|What is my {who}'s speciality from the oven?|what's in my {who}'s pie|"
+        "Which filling does my {who} use?|With what does my {who} turn up at a bring-and-share party?|which pie do i ask my {who} for",
+        "what pie your {who} bakes", "Is my {who}'s pie one with {value}?|Does {value} go in the pie my {who} bakes?", "{Value}.",
+    ),
+    about_relative(
+        "neighbour", Sort.NAME,
+        "my {who} lives next door to {value}|my {who}'s neighbour is called {value}|my {who} shares a garden fence with {value}|"
+        "{value} lives on the other side of my {who}'s wall|my {who} borrows sugar from the neighbour, {value}",
+        "Who lives next to my {who}?|Who is on the other side of my {who}'s fence?|who's my {who}'s neighbor|"
+        "Who would take in a parcel for my {who} from next door?|Whom does my {who} hear through the wall?|name of my {who}'s neighbour",
+        "who your {who}'s neighbour is", "Does {value} live next to my {who}?|Is my {who}'s neighbor {value}?",
+    ),
+    about_relative(
+        "cleaner", Sort.NAME,
+        "my {who} has a cleaner called {value}|my {who}'s house is cleaned by {value}|my {who} pays {value} to do the housework|"
+        "{value} scrubs and dusts for my {who}|I recommended the cleaner {value} to my {who}",
+        "Who cleans for my {who}?|Who helps my {who} in the household?|who does the dusting at my {who}'s|"
+        "Who keeps my {who}'s place spotless?|What's the name of my {who}'s household help?|who mops my {who}'s floors",
+        "who cleans for your {who}", "Does {value} do the housework for my {who}?|Is my {who}'s household help {value}?",
+    ),
+    about_relative(
+        "dance partner", Sort.NAME,
+        "my {who} dances with {value}|my {who} has {value} as a tango partner|my {who} won a dance contest together with {value}|"
+        "{value} leads my {who} across the dance floor|my {who} {name} practises waltz with {value}",
+        "Who is my {who}'s dance partner?|With whom does my {who} waltz?|who does my {who} dance with|"
+        "Who takes my {who} by the hand on the dance floor?|Who is the other half when my {who} dances?|whose hand does my {who} hold in the ballroom",
+        "who your {who} dances with", "Is {value} my {who}'s partner for dancing?|Does my {who} waltz with {value}?",
+    ),
+    about_relative(
+        "choir day", Sort.DAY,
+        "my {who} has choir practice on {value}|my {who} rehearses with the choir on {value}|my {who} goes singing every {value}|"
+        "{value} is when my {who} sings|my {who}'s choir meets on {value}",
+        "On which evening does my {who} sing?|What day is choir for my {who}?|when does my {who} have choir|"
+        "Which weekday is my {who} away with the singers?|When is my {who} at choir?|what day does my {who} sing",
+        "when your {who} has choir", "Is my {who} at choir on {value}?|Does my {who} sing on {value}?", "On {value}.",
+    ),
+    about_relative(
+        "market day", Sort.DAY,
+        "my {who} has a stall at the market on {value}|my {who} sells at the market on {value}|my {who}'s market day is {value}|"
+        "{value} is when my {who} stands at the market stall|I can buy from my {who} at the market on {value}",
+        "When is my {who} at the market?|On which day can I find my {who} behind the stall?|what day does my {who} sell things|"
+        "Which weekday is market day for my {who}?|When could I visit my {who}'s stall?|when does my {who} do the market",
+        "when your {who} is at the market", "Is my {who} at the market on {value}?|Does my {who} run the stall on {value}?", "On {value}.",
+    ),
+    about_relative(
+        "school run", Sort.TIME,
+        "I pick my {who} up at {value} every day|my {who} waits for me at {value}|I collect my {who} at {value}|"
+        "my {who} has to be picked up at {value}|{value} is when I fetch my {who}",
+        "When do I have to fetch my {who}?|By what time must I be there to collect my {who}?|what time do i pick up my {who}|"
+        "At what hour is my {who} waiting for me?|When does my {who} need me to turn up?|when do i get my {who}",
+        "when you fetch your {who}", "Do I fetch my {who} at {value}?|Is my {who} waiting for me at {value}?", "At {value}.",
+    ),
+    about_relative(
+        "lunch", Sort.TIME,
+        "my {who} takes a lunch break at {value}|my {who} stops for lunch at {value}|my {who}'s midday meal is at {value}|"
+        "{value} is when my {who} has lunch|my {who} leaves the desk for a sandwich at {value}",
+        "When does my {who} have a break for lunch?|At what time could I meet my {who} for a midday meal?|what time is lunch for my {who}|"
+        "When does my {who} eat at midday?|At what hour is my {who} on a lunch break?|when does my {who} go for lunch",
+        "when your {who} has lunch", "Is my {who} at lunch at {value}?|Does my {who} eat at {value} at midday?", "At {value}.",
+    ),
+    about_relative(
+        "walls", Sort.COLOUR,
+        "my {who}'s living room is {value} all round|my {who} has {value} walls at home|my {who} chose {value} for the walls|"
+        "{value} is the wallpaper at my {who}'s|my {who} has decorated the sitting room in {value}",
+        "What colour are the walls at my {who}'s?|How did my {who} decorate?|which shade is my {who}'s living room|"
+        "What colour would I see around me on my {who}'s sofa?|Which paint would match my {who}'s walls?|what color is my {who}'s sitting room",
+        "what colour your {who}'s walls are", "Are the walls {value} at my {who}'s?|Is my {who}'s sitting room {value}?", "{Value}.",
     ),
     about_pet(
         "name again", Sort.NAME,
@@ -868,7 +1028,7 @@ OTHERS = (
         "what your {who}'s treat is", "Is {value} a reward for my {who}?|Would my {who} come for {value}?", "{Value}.",
     ),
     about_pet(
-        "poison", Sort.FOOD,
+        "no_eat", Sort.FOOD,
         "my {who} must never get {value}|my {who} is ill for days after {value}|{value} upsets my {who}'s stomach|"
         "I keep {value} out of my {who}'s reach, since it does harm|my {who} cannot digest {value}",
         "What mustn't my {who} be fed?|Which food would harm my {who}?|what's bad for my {who}|"
@@ -1020,7 +1180,7 @@ OTHERS = (
         "how much your {who} weighs", "Is my {who} {value} kilos heavy?|Do the scales say {value} for my {who}?", "{value} kilos.",
     ),
     about_pet(
-        "remedy", Sort.FOOD,
+        "medicine", Sort.FOOD,
         "my {who} gets drops of {value} against pain|I mix {value} into my {who}'s food as a medicine|my {who} was prescribed {value}|"
         "{value} is the medicine my {who} needs|I give my {who} a spoonful of {value} for good health",
         "What medicine does my {who} get?|Which remedy do I give my {who}?|what was prescribed for my {who}|"
