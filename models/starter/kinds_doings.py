@@ -829,4 +829,540 @@ DOINGS = (
         "How do you find me on the camping ground?|What shade is the canvas I camp under?|color of my tent?",
         "what colour your tent is", "Is my tent {value}?|Do I camp under {value} canvas?", "{Value}.",
     ),
+    about_person(
+        "watched_sport", Sort.SPORT,
+        "I watch {value} on television|I never miss a {value} match on TV|my favourite sport to watch is {value}|"
+        "I follow the {value} league on screen|{value} is what I switch the TV on for",
+        "What sport do I watch?|Which matches glue me to the screen?|what do i look at on the sports channel|"
+        "Which sport do I like as a spectator?|When I lie on the couch and cheer, what is on?|what games do i follow on tv",
+        "what sport you watch", "Do I watch {value}?|Do I follow {value} on screen?", "{Value}.",
+    ),
+    about_person(
+        "childhood_sport", Sort.SPORT,
+        "I did {value} as a child|I was in the {value} club when I was little|I grew up with {value} as my sport|"
+        "my sport as a kid was {value}|{value} was what I trained for as a schoolchild",
+        "Which sport did I do when I was young?|What did I train for in my childhood?|what sport did i play as a kid|"
+        "What kept me fit as a schoolchild?|Which sport was mine when I was small?|what did i do for exercise back in school days",
+        "which sport you did as a child", "Did I do {value} as a child?|Was {value} my sport when I was young?", "{Value}.",
+    ),
+    about_person(
+        "sport_to_try", Sort.SPORT,
+        "I want to take up {value}|I've signed up for a beginners' course in {value}|I'm thinking of starting {value}|"
+        "my next sport will be {value}|I would like to have a go at {value}",
+        "Which sport do I want to begin?|What am I tempted to try for exercise?|what new sport am i after|"
+        "Which game would I like to get into?|What sport will I be a beginner at?|what do i want to start doing to keep fit",
+        "which sport you want to start", "Do I want to try {value}?|Would I like to begin with {value}?", "{Value}.",
+    ),
+    about_person(
+        "fan_of", Sort.PLACE,
+        "I support {value} in the football league|I'm a fan of the {value} football club|my football club is {value}|"
+        "I cheer for the footballers of {value}|{value} is the football team I root for",
+        "Which team do I support?|Who do I want to win the league?|what's my football club|Whose scarf do I wear in the stadium?|"
+        "Whose goals make me jump up?|which club do i root for",
+        "which team you support", "Am I a fan of {value}?|Do I cheer for {value}?", "{value}.",
+    ),
+    about_person(
+        "shirt_number", Sort.NUMBER,
+        "I play with number {value} on my back|my shirt number is {value}|my jersey has the number {value}|"
+        "I wear the number {value} shirt in my team|{value} is printed on my jersey",
+        "What number do I wear in the team?|Which figure is on my back during a match?|whats my jersey number|"
+        "How will you recognise me on the pitch?|Which shirt do I pull on before a match?|number on my kit?",
+        "your shirt number", "Do I play with number {value}?|Is {value} on my jersey?", "{value}.",
+    ),
+    about_person(
+        "training_day", Sort.DAY,
+        "I have team training on {value}|my team trains on {value}|I go to practice with my team on {value}|"
+        "my coach expects the team on {value}|{value} is when my side practises",
+        "When is training?|On which evening do I need my sports bag?|when does my team practise|"
+        "What day of the week do I get sweaty with the others?|When do I work out with my team mates?|which day is practice",
+        "when your team trains", "Is training on {value}?|Does my side practise on {value}?", "On {value}.",
+    ),
+    about_person(
+        "race_place", Sort.PLACE,
+        "I'm going to run the marathon in {value}|I've entered the race in {value}|my next marathon is in {value}|"
+        "I'm training for the big run in {value}|my starting number is for the marathon in {value}",
+        "Where is my next race?|Which marathon did I enter?|where am i going to run|In which city will I cross the finish line?|"
+        "What run am I preparing for?|which town's marathon am i in",
+        "where your next race is", "Am I running in {value}?|Is my marathon in {value}?", "In {value}.",
+    ),
+    about_person(
+        "daily_steps", Sort.NUMBER,
+        "I aim for {value} steps a day|my step goal is {value} a day|I want to walk {value} steps every day|"
+        "my pedometer is set to {value} steps|I try to do {value} steps daily",
+        "What's my step goal?|How many steps do I want to take each day?|how much do i mean to walk daily|"
+        "What is my daily target on the pedometer?|After how many paces have I walked enough for one day?|step target?",
+        "your daily step goal", "Is my step goal {value}?|Do I want to walk {value} paces a day?", "{value} steps.",
+    ),
+    about_person(
+        "childhood_instrument", Sort.INSTRUMENT,
+        "I learned the {value} as a child|I had {value} lessons when I was little|my parents made me play the {value}|"
+        "I gave up the {value} as a teenager|my instrument at school was the {value}",
+        "Which instrument did I play when I was young?|What did I practise as a kid?|what music lessons did i have as a child|"
+        "Which instrument did I once learn but no longer touch?|On what did I play my first scales?|what did i play in the school orchestra",
+        "which instrument you played as a child", "Did I learn the {value}?|Did I play the {value} when I was young?", "The {value}.",
+    ),
+    about_person(
+        "instrument_goal", Sort.INSTRUMENT,
+        "I would love to learn the {value}|I want to take up the {value} some day|my dream is to play the {value}|"
+        "I wish I could play the {value}|my plan is to have {value} lessons when I have time",
+        "Which instrument do I hope to play one day?|What would I like to be able to play?|what instrument do i dream of|"
+        "If I took music lessons, what would they be for?|Which instrument tempts me?|what instrument is on my wish list of skills",
+        "which instrument you would like to play", "Would I like to play the {value}?|Do I hope to learn the {value}?", "The {value}.",
+    ),
+    about_person(
+        "band_name", Sort.TITLE,
+        "I play in a band called {value}|my band is named {value}|I'm a member of the band {value}|"
+        "I make music with a group called {value}|{value} is what my band is called",
+        "What's my band called?|Which group am I in?|whats the name of my band|With whom am I on stage?|"
+        "What name is on the poster when we play a gig?|under what name do we make music",
+        "what your band is called", "Is my band called {value}?|Do I play in {value}?",
+    ),
+    about_person(
+        "music_teacher", Sort.NAME,
+        "I take music lessons with {value}|my music teacher is {value}|{value} gives me music lessons|"
+        "{value} teaches me to play|I go to {value} for my music lesson",
+        "Who teaches me music?|What's the name of my music teacher?|who do i have lessons with for my instrument|"
+        "Who notices when I have not practised my scales?|Whom do I pay for music tuition?|who shows me how to play my pieces",
+        "who your music teacher is", "Is {value} my music teacher?|Do I have music lessons with {value}?",
+    ),
+    about_person(
+        "music_lesson", Sort.DAY,
+        "my music lesson is on {value}|I have my music lesson every {value}|I see my music teacher on {value}|"
+        "{value} is when I'm taught to play my instrument|I go to music school on {value}",
+        "When is my music lesson?|Which day do I take my instrument to the teacher?|what day is music school|"
+        "By which day must I have practised my piece?|When am I taught music?|when do i have to play for my music teacher",
+        "when your music lesson is", "Is my music lesson on {value}?|Do I go to the music teacher on {value}?", "On {value}.",
+    ),
+    about_person(
+        "fav_singer", Sort.NAME,
+        "my favourite singer is {value}|I have all the records by {value}|I love the voice of {value}|"
+        "I could listen to {value} sing all day|{value} is the singer I adore",
+        "Which singer do I like best?|Whose songs do I love?|who's my favorite vocalist|Whose voice do I never get tired of?|"
+        "A ticket to whose concert would make me happy?|which vocalist am i a fan of",
+        "your favourite singer", "Is {value} my favourite singer?|Do I love {value}'s songs?",
+    ),
+    about_person(
+        "hated_music", Sort.MUSIC,
+        "I can't bear {value}|I switch off the radio when {value} comes on|{value} is music I hate|"
+        "my ears hurt from {value}|I leave the room when someone plays {value}",
+        "Which music do I dislike?|What kind of music must not be played at my party?|what music drives me away|"
+        "Which genre gets on my nerves?|What sort of songs should never be on my playlist?|what style can i not listen to",
+        "which music you dislike", "Do I hate {value}?|Does {value} get on my nerves?", "{Value}.",
+    ),
+    about_person(
+        "work_music", Sort.MUSIC,
+        "I listen to {value} while I work|I put on {value} to concentrate|my music for working is {value}|"
+        "{value} makes it easier for me to think at my desk|I have {value} in my headphones when I work",
+        "What do I listen to at work?|Which music helps me concentrate?|what's playing when i am at my desk|"
+        "What sort of sounds get me through a task?|Which genre is on my office playlist?|what music do i need to focus",
+        "what you listen to while you work", "Do I work to {value}?|Does {value} help me concentrate?", "{Value}.",
+    ),
+    about_person(
+        "running_music", Sort.MUSIC,
+        "I go running to {value}|my jogging playlist is all {value}|I listen to {value} when I jog|"
+        "{value} keeps me going on a run|I need {value} in my ears to run",
+        "What music do I run to?|Which genre is on my jogging playlist?|what's in my ears when i jog|"
+        "What kind of sound drives me on in the park?|Which tunes give my legs their rhythm?|what do i listen to on a run",
+        "what music you run to", "Do I jog to {value}?|Is {value} what I hear on a run?", "{Value}.",
+    ),
+    about_person(
+        "dance_style", Sort.MUSIC,
+        "I dance to {value}|my favourite music for dancing is {value}|{value} gets me onto the dance floor|"
+        "I can't sit still when {value} is on|I go to dance nights for {value}",
+        "What do I like to dance to?|Which music makes me move?|what should the DJ play for me|"
+        "What kind of tunes get me off my chair?|Which genre do I want on a dance night?|what music pulls me up from my seat",
+        "what you dance to", "Do I dance to {value}?|Does {value} make me move?", "To {value}.",
+    ),
+    about_person(
+        "last_film", Sort.TITLE,
+        "my last film was {value}|I watched {value} at the cinema|I saw {value} on the big screen|"
+        "I went to the pictures to see {value}|I bought popcorn and sat through {value}",
+        "Which film did I see?|What was on when I went to the movies?|what did i watch at the cinema|"
+        "What's the latest movie I have seen?|For which film did I buy a ticket?|whats the last movie i went to",
+        "which film you saw", "Did I see {value}?|Was I at the cinema for {value}?",
+    ),
+    about_person(
+        "series", Sort.TITLE,
+        "I'm watching the series {value}|I'm hooked on a show called {value}|I'm on the third season of {value}|"
+        "my evening series is {value}|I'm binge-watching {value}",
+        "Which series am I following?|What show can I not stop watching?|what am i bingeing|"
+        "Of which programme do I watch one episode after another?|What do I put on in the evening on TV?|which tv drama am i into",
+        "which series you are watching", "Am I watching {value}?|Am I hooked on {value}?",
+    ),
+    about_person(
+        "childhood_book", Sort.TITLE,
+        "I loved the book {value} as a child|my parents read {value} to me at bedtime|my favourite children's book was {value}|"
+        "I knew {value} by heart as a little one|{value} was my bedtime story",
+        "Which story did I love when I was small?|What was read to me at bedtime?|what was my favorite book as a kid|"
+        "Which picture book shaped my early years?|What tale did I want to hear again and again?|which book takes me back to being little",
+        "which book you loved as a child", "Did I love {value} as a child?|Was {value} my bedtime story?",
+    ),
+    about_person(
+        "to_read", Sort.TITLE,
+        "I want to read {value} next|my next book will be {value}|{value} lies unread on my bedside table|"
+        "I've got {value} on my reading list|I have yet to start the book {value}",
+        "Which book do I mean to read?|What's waiting on my reading pile?|what will i read after this one|"
+        "Which title have I not opened yet?|What do I plan to read?|which novel is next on my list",
+        "which book you want to read", "Do I want to read {value}?|Is {value} on my reading list?",
+    ),
+    about_person(
+        "fav_author", Sort.NAME,
+        "my favourite author is {value}|I've read everything by {value}|I love the novels of {value}|"
+        "{value} is the writer I like best|I buy every new book by {value}",
+        "Which writer do I love?|Whose books fill my shelf?|who's my favorite novelist|Who writes the way I like it?|"
+        "By whom should a book be if you want to give me one?|whose novels do i read",
+        "your favourite author", "Is {value} my favourite writer?|Do I love {value}'s books?",
+    ),
+    about_person(
+        "video_game", Sort.TITLE,
+        "I play {value} on the computer every night|I'm addicted to the video game {value}|I've reached level nine in {value}|"
+        "my console is always running {value}|{value} is the computer game I play",
+        "What do I play on the console?|Which video game am I into?|what game do i play on my pc|"
+        "What keeps me at the controller?|Which title do I spend my gaming nights on?|what am i gaming at the moment",
+        "what you play on the computer", "Do I play {value} on the computer?|Is {value} my video game?",
+    ),
+    about_person(
+        "game_night", Sort.DAY,
+        "I have game night on {value}|my friends come over to play cards on {value}|{value} is my evening for board games|"
+        "I get out the board games every {value}|my games group meets on {value}",
+        "When is game night?|On which evening do we roll the dice?|what day do my friends and i play|"
+        "Which day of the week is for cards and board games?|When should I have snacks ready for the players?|when do we play games",
+        "when your game night is", "Is game night on {value}?|Do we play games on {value}?", "On {value}.",
+    ),
+    about_person(
+        "chess_partner", Sort.NAME,
+        "I play chess against {value}|my chess partner is {value}|{value} sits across the chessboard from me|"
+        "I meet {value} for a game of chess|{value} always beats me at chess",
+        "Who do I play chess with?|Who is my opponent on the board?|who moves the other pieces|"
+        "Whom do I want to checkmate?|Against whom do I try out my openings?|name of my chess opponent?",
+        "who you play chess with", "Do I play chess with {value}?|Is {value} my opponent at chess?",
+    ),
+    about_person(
+        "model_cars", Sort.CAR,
+        "I collect model cars by {value}|my shelf is full of little {value} cars|I have a collection of toy {value} cars|"
+        "I hunt flea markets for {value} miniatures|my model car collection is all {value}",
+        "What do I collect?|Which make are my model cars?|whose miniatures are on my shelf|"
+        "Which brand of toy car could you give me for my collection?|What kind of little vehicles do I gather?|which make do i look for at flea markets",
+        "what you collect", "Do I collect {value} models?|Are my miniatures from {value}?", "{value}.",
+    ),
+    about_person(
+        "hiking_club", Sort.TITLE,
+        "my hiking club is called {value}|I go rambling with a club named {value}|I joined the hiking club {value}|"
+        "I'm a member of {value}, a walking club|{value} is the club I hike with",
+        "Which club do I hike with?|What's my walking group called?|whats the name of my rambling club|"
+        "With which society do I go into the hills?|Who organises the walks I go on?|name of the club i wander with",
+        "what your hiking club is called", "Do I hike with {value}?|Is {value} my walking club?",
+    ),
+    about_person(
+        "vegetable_bed", Sort.FOOD,
+        "I grow {value} in my vegetable bed|my kitchen garden is full of {value}|I've planted {value} in the garden|"
+        "I harvest {value} from my own plot|I sowed {value} behind the house",
+        "What do I grow in the garden?|Which crop is in my vegetable patch?|what do i harvest|"
+        "What can I pick and eat from my own plot?|What comes from my own soil?|which food do i grow myself",
+        "what you grow in your garden", "Do I grow {value}?|Is there {value} in my garden?", "{Value}.",
+    ),
+    about_person(
+        "front_garden", Sort.FLOWER,
+        "my front garden is full of {value}|I planted {value} along the path to my door|I grow {value} in front of the house|"
+        "{value} blossoms by my gate|I have {value} under my front window",
+        "Which flowers are in front of my house?|What blooms in my front garden?|what did i put in the bed by the path|"
+        "Which blossom greets visitors at my place?|What does a passer-by see flowering at my home?|which plant is out front",
+        "what grows in your front garden", "Is there {value} in my front garden?|Did I plant {value} in front of my home?", "{Value}.",
+    ),
+    about_person(
+        "allotment_number", Sort.NUMBER,
+        "my allotment is plot {value}|I rent garden plot {value}|I have plot number {value} at the allotments|"
+        "my garden plot has the number {value}|I have my vegetables on plot {value}",
+        "What's the number of my plot?|Which allotment is mine?|where at the allotments do i find you|"
+        "Which patch of ground do I rent?|Visitors look for me between the garden sheds, what number?|plot number?",
+        "the number of your allotment", "Is my allotment number {value}?|Do I rent plot {value}?", "Plot {value}.",
+    ),
+    about_person(
+        "podcast", Sort.TITLE,
+        "I listen to the podcast {value}|my favourite podcast is {value}|I never miss an episode of the podcast {value}|"
+        "I'm subscribed to a podcast called {value}|{value} is the podcast I hear on my walks",
+        "Which podcast do I follow?|What's my favorite podcast?|what podcast am i always talking about|"
+        "Of which audio show do I wait for each new episode?|Which talk show on my phone do I like?|podcast i like?",
+        "which podcast you listen to", "Do I listen to {value}?|Is {value} my podcast?",
+    ),
+    about_person(
+        "newspaper", Sort.TITLE,
+        "I read the newspaper {value}|I subscribe to the daily {value}|my morning paper is {value}|"
+        "I have {value} delivered with the news each morning|{value} is the paper I take",
+        "Which newspaper do I get?|What do I read to learn the news?|what paper is in my letterbox|"
+        "Which daily do I have a subscription to?|Where do I get my headlines from?|which paper do i read",
+        "which newspaper you read", "Do I read {value}?|Is {value} my daily paper?",
+    ),
+    about_person(
+        "radio_station", Sort.TITLE,
+        "I listen to Radio {value}|my radio is tuned to {value}|my favourite station is {value}|"
+        "I have {value} on in the car|{value} is the radio channel I leave on all day",
+        "Which station do I listen to?|What's on my radio?|which channel do i tune in to|"
+        "Whose presenters do I hear when I turn on the radio?|What radio programme do I like?|my radio station?",
+        "which radio station you listen to", "Is my station {value}?|Do I tune in to {value}?",
+    ),
+    about_person(
+        "stage_role", Sort.NAME,
+        "I play {value} in my theatre group|my part in the play is {value}|I act the role of {value} on stage|"
+        "I've been cast as {value} in the school play|{value} is my role in the amateur play",
+        "Which part do I play?|What's my role on stage?|who am i in the play|Whose lines do I have to learn?|"
+        "As whom do I appear in the theatre?|which character do i act",
+        "which part you play", "Am I {value} in the play?|Do I act {value}?",
+    ),
+    about_person(
+        "knitting", Sort.COLOUR,
+        "I'm knitting a jumper in {value}|my knitting wool is {value}|I knit with {value} yarn at present|"
+        "I bought {value} wool for the jumper I'm making|my half-finished jumper is {value}",
+        "What colour am I knitting in?|Which yarn is on my needles?|what color is the sweater i am making|"
+        "I ran out of wool, what shade do I need?|What will the pullover from my needles look like?|color of my yarn?",
+        "what colour you are knitting in", "Am I knitting in {value}?|Is my wool {value}?", "In {value}.",
+    ),
+    about_person(
+        "jigsaw", Sort.NUMBER,
+        "I'm doing a jigsaw with {value} pieces|my jigsaw puzzle has {value} pieces|I started a puzzle of {value} pieces|"
+        "I've got a jigsaw of {value} pieces on the table|{value} pieces make up the puzzle I'm working at",
+        "How many pieces does my jigsaw have?|How big is the puzzle on my table?|how many parts do i have to fit together|"
+        "What's the size of my jigsaw?|How much work is my puzzle, in pieces?|pieces in my puzzle?",
+        "how many pieces your jigsaw has", "Does my jigsaw have {value} pieces?|Is it a puzzle of {value}?", "{value} pieces.",
+    ),
+    about_person(
+        "karaoke", Sort.TITLE,
+        "I always sing {value} at karaoke|my karaoke song is {value}|I take the microphone for {value}|"
+        "I know every word of {value} at karaoke|{value} is the number I perform on karaoke nights",
+        "Which song do I sing at karaoke?|What's my party piece?|what do i sing when they hand me the mic|"
+        "Which tune should the karaoke machine play for me?|With what do I entertain the bar on karaoke night?|song i sing on stage?",
+        "what you sing at karaoke", "Do I sing {value}?|Is {value} my karaoke number?",
+    ),
+    about_person(
+        "lottery", Sort.NUMBER,
+        "I always put {value} on my lottery ticket|my lucky number is {value}|I tick {value} in the lottery|"
+        "{value} brings me luck|I bet on {value} whenever I can",
+        "What's my lucky number?|Which number do I count on?|what do i pick in the lottery|"
+        "Which number should I choose in a raffle?|On what figure would I put my money at roulette?|number that is good for me?",
+        "your lucky number", "Is {value} my lucky number?|Do I pick {value}?", "{value}.",
+    ),
+    about_person(
+        "mother_tongue", Sort.LANGUAGE,
+        "my mother tongue is {value}|I'm a native speaker of {value}|I grew up speaking {value}|"
+        "I learned {value} before any other language|my first words as a baby were in {value}|{value} is my native language",
+        "What's my first language?|Which language did I learn as a baby?|what did we speak at home when i was small|"
+        "In which language do I feel most at home?|Which tongue was I raised in?|what's my native tongue",
+        "your mother tongue", "Is my first language {value}?|Was I raised in {value}?", "{value}.",
+    ),
+    about_person(
+        "office_language", Sort.LANGUAGE,
+        "I speak {value} at work|my meetings are held in {value}|my office runs in {value}|{value} is what I speak with my colleagues|"
+        "I write my work emails in {value}",
+        "Which language do I use at work?|What's the language of my office?|what do i talk in with colleagues|"
+        "In which language do I do my job?|What must a new colleague be able to speak with us?|which tongue do i need on the job",
+        "which language you use at work", "Do I speak {value} at work?|Is {value} the language of my office?", "{value}.",
+    ),
+    about_person(
+        "school_language", Sort.LANGUAGE,
+        "I had {value} at school|I learned {value} at school|I took {value} as a foreign language in class|"
+        "my foreign language at school was {value}|I remember bits of {value} from my schooldays",
+        "Which language was I taught as a pupil?|What foreign language did I have in class?|which language did i do at school|"
+        "Of which language did I have to learn the vocabulary as a pupil?|What language lessons did I sit through as a teenager?|foreign language at my school?",
+        "which language you had at school", "Did I have {value} at school?|Was I taught {value} as a pupil?", "{value}.",
+    ),
+    about_person(
+        "language_wish", Sort.LANGUAGE,
+        "I would like to learn {value} one day|I want to be able to speak {value}|my next language will be {value}|"
+        "I plan to begin with {value} next year|I'm tempted to take up {value}",
+        "Which language do I hope to speak?|What tongue is next for me?|what language do i want to start|"
+        "For which language will I need a textbook?|In which language do I plan to be a beginner?|which language tempts me",
+        "which language you would like to learn", "Do I want to learn {value}?|Is {value} next for me?", "{value}.",
+    ),
+    about_person(
+        "phone_language", Sort.LANGUAGE,
+        "my phone is set to {value}|I have my mobile in {value}|my phone's menus are in {value}|"
+        "my phone talks to me in {value}|I switched my mobile over to {value}",
+        "Which language is my phone in?|What do the menus on my mobile say?|what language did i set on my phone|"
+        "In which language does my handset show its messages?|If you pick up my phone, which language must you read?|phone language?",
+        "which language your phone is in", "Is my phone set to {value}?|Are my mobile's menus in {value}?", "{value}.",
+    ),
+    about_person(
+        "tandem", Sort.NAME,
+        "I practise languages with {value}|my tandem partner is {value}|I swap languages with {value}|"
+        "{value} helps me to speak a foreign language|I meet {value} for language exchange",
+        "Who is my language partner?|With whom do I practise speaking?|who do i do language exchange with|"
+        "Who corrects my accent?|Whom do I meet to talk in a foreign tongue?|name of my tandem?",
+        "who your language partner is", "Do I practise with {value}?|Is {value} my language partner?",
+    ),
+    about_person(
+        "eye_test", Sort.DATE,
+        "I have an eye test on {value}|my eyes are tested on {value}|my optician expects me on {value}|"
+        "I'm getting my sight checked on {value}|my appointment for new glasses is on {value}",
+        "When is my eye appointment?|When do I have to read letters off the wall?|when do i see the optician|"
+        "On what date do they look at my eyes?|When do I learn whether my sight is worse?|date for my eyes?",
+        "when your eye test is", "Is my eye test on {value}?|Am I at the optician's on {value}?", "On {value}.",
+    ),
+    about_person(
+        "check_up", Sort.DATE,
+        "I have a check-up at the doctor's on {value}|my doctor's appointment is on {value}|I see my GP on {value}|"
+        "my physical is on {value}|I'm having a health check on {value}",
+        "When do I go to the doctor?|What date is my medical appointment?|when is my checkup|"
+        "When will my blood pressure be taken?|On which date must I be at the surgery?|doctor's appointment when?",
+        "when your check-up is", "Do I see the doctor on {value}?|Is my physical on {value}?", "On {value}.",
+    ),
+    about_person(
+        "dental_time", Sort.TIME,
+        "my dentist sees me at {value}|I have to be at the dentist's at {value}|my tooth gets filled at {value}|"
+        "my slot at the dental surgery is {value}|I sit in the dentist's chair at {value}",
+        "What time is the dentist?|At what hour do I have to open my mouth wide?|what time must i be there for my teeth|"
+        "At what time is my dental appointment?|At what time does the drilling start?|time for my tooth?",
+        "what time your dentist expects you", "Is the dentist at {value}?|Is my dental slot at {value}?", "At {value}.",
+    ),
+    about_person(
+        "vaccination", Sort.DATE,
+        "I get my flu jab on {value}|my vaccination is on {value}|I'm having a shot against flu on {value}|"
+        "my flu shot is booked for {value}|I will be vaccinated on {value}",
+        "When is my jab?|On what date do I get the shot?|when am i being vaccinated|When should I wear short sleeves for the needle?|"
+        "When do I get protected against the flu?|date of my injection?",
+        "when your vaccination is", "Is my jab on {value}?|Do I get the shot on {value}?", "On {value}.",
+    ),
+    about_person(
+        "operation", Sort.DATE,
+        "I'm having an operation on {value}|my surgery is on {value}|I have to go to hospital on {value}|"
+        "my knee is being operated on {value}|I go under the knife on {value}",
+        "When is my operation?|On which date do I need to be at the hospital?|when do the surgeons have me|"
+        "For what date must I pack a bag for the ward?|From when am I a patient?|date of my surgery?",
+        "when your operation is", "Is my operation on {value}?|Do I go to hospital on {value}?", "On {value}.",
+    ),
+    about_person(
+        "physio_day", Sort.DAY,
+        "I have physiotherapy on {value}|my physio session is on {value}|I get my back treated every {value}|"
+        "I do my exercises with the physiotherapist on {value}|{value} is my day for physical therapy",
+        "When is my physio?|Which day do I see to my back?|what day is physical therapy|"
+        "On which weekday does somebody work on my sore muscles?|When is my back looked after?|physio day?",
+        "when your physio is", "Is physio on {value}?|Do I have physical therapy on {value}?", "On {value}.",
+    ),
+    about_person(
+        "haircut", Sort.DAY,
+        "I have a haircut on {value}|I'm getting my hair cut on {value}|my appointment at the barber's is on {value}|"
+        "my hair will be trimmed on {value}|I go to the salon for my hair on {value}",
+        "When is my haircut?|Which day will my hair be shorter?|when do i get a trim|"
+        "What day is the barber?|Until when must I put up with my long fringe?|day of the salon?",
+        "when your haircut is", "Is my haircut on {value}?|Is my hair getting trimmed on {value}?", "On {value}.",
+    ),
+    about_person(
+        "pharmacy", Sort.COMPANY,
+        "I get my prescriptions from {value}|my pharmacy is {value}|I pick up my pills at {value}|"
+        "{value} is my chemist's|I buy my cough syrup at {value}",
+        "Which pharmacy do I use?|Where do I take a prescription?|where do i buy my medicines|"
+        "At which drugstore am I known?|Where should the doctor send my prescription?|what's my chemist's called",
+        "which pharmacy you use", "Is my pharmacy {value}?|Do I get my medicines at {value}?", "{value}.",
+    ),
+    about_person(
+        "concert_date", Sort.DATE,
+        "I have concert tickets for {value}|I'm going to a concert on {value}|my concert is on {value}|"
+        "I will be in the front row at a gig on {value}|my ticket for the show says {value}",
+        "When is the concert?|On what date do I hear live music?|when do i go to the gig|"
+        "For which evening do I have tickets?|When will I stand in front of a stage?|date of the show?",
+        "when the concert you are going to is", "Is the concert on {value}?|Do I go to the gig on {value}?", "On {value}.",
+    ),
+    about_person(
+        "concert_of", Sort.NAME,
+        "I have tickets to see {value} live|I'm going to a concert by {value}|my next concert is {value}'s|"
+        "I will hear {value} play on stage|{value} is giving a concert I have a ticket for",
+        "Whose concert am I going to?|Who will I see live?|who's playing at my gig|For which artist did I get tickets?|"
+        "Whose songs should I learn before the show?|which star will i see on stage",
+        "whose concert you are going to", "Do I have tickets for {value}?|Will I see {value} on stage?",
+    ),
+    about_person(
+        "anniversary", Sort.DATE,
+        "my wedding anniversary is on {value}|I got married on {value}|I said yes at the altar on {value}|"
+        "my wedding day was {value}|{value} is when I became a spouse",
+        "When did I marry?|When is our anniversary?|what date was my wedding|On which date must I not forget the flowers for my better half?|"
+        "Which date is engraved in my ring?|date we tied the knot?",
+        "when your wedding anniversary is", "Did I marry on {value}?|Is our anniversary on {value}?", "On {value}.",
+    ),
+    about_person(
+        "wedding_plan", Sort.DATE,
+        "I'm getting married on {value}|my wedding is going to be on {value}|I will marry on {value}|"
+        "I walk down the aisle on {value}|my wedding guests are invited for {value}",
+        "When will I be married?|What date did I set for the wedding?|when's the big day|From when on will I wear a ring?|"
+        "Which date is on my wedding invitations?|when do we tie the knot",
+        "when you are getting married", "Do I marry on {value}?|Is the big day on {value}?", "On {value}.",
+    ),
+    about_person(
+        "party_start", Sort.TIME,
+        "my party starts at {value}|I've invited people for {value}|my guests arrive at {value}|"
+        "I open the door to my guests at {value}|my birthday do begins at {value}",
+        "When does my party begin?|What time did I ask people to come?|when must the buffet be ready|"
+        "At what hour do I expect my visitors?|What time is on my invitations?|party when?",
+        "when your party starts", "Does the party start at {value}?|Do my visitors come at {value}?", "At {value}.",
+    ),
+    about_person(
+        "party_guests", Sort.NUMBER,
+        "I've invited {value} people to my party|my party has {value} guests|I'm expecting {value} guests|"
+        "my guest list has {value} names on it|{value} people are coming to my party",
+        "How many guests will I have?|For how many must I lay out plates at my party?|how many did i invite|"
+        "What's the size of my party?|How many chairs do I need for everyone who comes to celebrate?|number of guests?",
+        "how many guests you expect", "Did I invite {value}?|Do I expect {value} people to celebrate with me?", "{value}.",
+    ),
+    about_person(
+        "parents_evening", Sort.DATE,
+        "I go to parents' evening on {value}|my child's teachers talk to me on {value}|my talk at the school is on {value}|"
+        "I have a parent-teacher meeting on {value}|I hear how my child does at school on {value}",
+        "When is parents' evening?|On what date do I meet the teachers?|when do i have to go to my kid's school|"
+        "When will I sit on those tiny classroom chairs?|When can I ask the teacher about my child?|date of the school meeting?",
+        "when you go to parents' evening", "Is parents' evening on {value}?|Do I meet the teachers on {value}?", "On {value}.",
+    ),
+    about_person(
+        "house_move", Sort.DATE,
+        "I move house on {value}|my removal van comes on {value}|I get the keys to my new home on {value}|"
+        "my move is on {value}|I'm moving out on {value}",
+        "When do I move?|On what date do I change addresses?|when should friends help me carry boxes|"
+        "By when must everything be in boxes?|When will I sleep under a new roof?|moving date?",
+        "when you move house", "Do I move on {value}?|Do I change addresses on {value}?", "On {value}.",
+    ),
+    about_person(
+        "reunion", Sort.PLACE,
+        "my class reunion is in {value}|I'm meeting my old classmates in {value}|I go to {value} for the school reunion|"
+        "my old form gets together in {value}|{value} is where I will see my old classmates",
+        "Where is the reunion?|In which town will I see my schoolmates again?|where do we old pupils meet|"
+        "Where do I have to travel for the class gathering?|In what place do people from my old class come together?|reunion where?",
+        "where your class reunion is", "Is the reunion in {value}?|Do I see my schoolmates in {value}?", "In {value}.",
+    ),
+    about_person(
+        "delivery", Sort.DAY,
+        "my new fridge comes on {value}|my fridge will be delivered on {value}|I get my fridge brought on {value}|"
+        "I must stay in for the new fridge on {value}|{value} is when my fridge arrives",
+        "When is the fridge delivered?|On which day must I be home for the delivery men?|when do they bring my refrigerator|"
+        "Until when do I have to do without a fridge?|What day can I start keeping milk cold?|fridge delivery day?",
+        "when your fridge arrives", "Does the fridge come on {value}?|Is the delivery on {value}?", "On {value}.",
+    ),
+    about_person(
+        "boiler", Sort.DATE,
+        "my boiler gets serviced on {value}|I have the heating engineer in on {value}|my heating is checked on {value}|"
+        "I let the boiler man in on {value}|my boiler's yearly check is on {value}",
+        "When does somebody look at the boiler?|What date is the heating service?|when do they check my central heating|"
+        "When do I have to be in for the heating man?|On which date is my furnace maintained?|boiler date?",
+        "when your boiler is serviced", "Is the boiler checked on {value}?|Is my heating serviced on {value}?", "On {value}.",
+    ),
+    about_person(
+        "table_time", Sort.TIME,
+        "I've booked a table for {value}|my dinner reservation is for {value}|I'm expected at the restaurant at {value}|"
+        "my table is reserved from {value}|my meal out is booked for {value}",
+        "What time is our table?|When must I be at the restaurant?|what time did i reserve|"
+        "For what time is dinner out booked?|At what hour are we eating out?|time of my reservation?",
+        "what time your table is booked for", "Is my table booked for {value}?|Must I be at the restaurant at {value}?", "At {value}.",
+    ),
+    about_person(
+        "theatre_seat", Sort.NUMBER,
+        "my theatre seat is number {value}|I have seat {value} at the theatre|I'm sitting in seat {value} at the play|"
+        "my ticket for the play says seat {value}|I booked theatre seat {value}",
+        "Where do I sit at the theatre?|Which chair is mine at the play?|what's my seat for the play|"
+        "The usher asks for my seat, what do I tell her?|What number is on my theatre ticket?|theatre seat?",
+        "your theatre seat", "Is my theatre seat {value}?|Do I sit in seat {value} at the play?", "{value}.",
+    ),
+    about_person(
+        "business_meeting", Sort.NAME,
+        "I have a business meeting with {value}|I'm meeting {value} about the contract|my next meeting is with {value}|"
+        "{value} is coming to my office for talks|I sit down with {value} to negotiate",
+        "Who am I meeting?|With whom is my next meeting?|who's in my diary for talks|"
+        "Whose name should I know before the negotiations?|Whom do I have an appointment with at the office?|who will i be talking to in the meeting",
+        "who your next meeting is with", "Am I meeting {value}?|Do I have talks with {value}?", "With {value}.",
+    ),
 )  # fmt: skip
