@@ -17,7 +17,7 @@ DOINGS = (
         "degree", Sort.SUBJECT,
         "I have a degree in {value}|I graduated in {value}|my diploma is in {value}|"
         "I took my final exams in {value}|I hold a bachelor's in {value}",
-        "What did I study back then?|Which subject is my degree in?|what did i major in|What am I qualified in on paper?|"
+        "What am I a graduate of?|Which subject is my degree in?|what did i major in|What am I qualified in on paper?|"
         "In which field did I graduate?|what was my main subject at uni|Remind me what it says on my diploma.",
         "what your degree is in", "Do I have a degree in {value}?|Was {value} my main subject at university?", "In {value}.",
     ),
@@ -144,7 +144,7 @@ DOINGS = (
     about_person(
         "applied_to", Sort.COMPANY,
         "I've applied for a job at {value}|I sent my CV to {value}|my application is with {value}|"
-        "I would like to be hired by {value}|{value} has my application letter",
+        "I'm waiting for {value} to answer my application|{value} has my application letter",
         "Where did I apply?|Which company did I send my resume to?|where do i hope to get a job|"
         "Who am I waiting to hear from about a position?|Which firm has my CV?|which employer did i write to",
         "where you applied", "Did I apply at {value}?|Does {value} have my CV?",
@@ -466,7 +466,7 @@ DOINGS = (
         "my flight leaves at {value}|my plane takes off at {value}|I fly at {value}|I depart from the airport at {value}|"
         "my plane is scheduled for {value}",
         "When does my plane go?|What time is my flight?|when is take off|At what hour do I leave the ground?|"
-        "By when must I be on board the plane?|what's my departure time at the airport|When am I flying?",
+        "By when must I be on board the plane?|what's my departure time at the airport|From what time am I up in the air?",
         "when your flight leaves", "Is my flight at {value}?|Does my plane leave at {value}?", "At {value}.",
     ),
     about_person(
@@ -609,7 +609,7 @@ DOINGS = (
         "travel_mate", Sort.NAME,
         "I go on holiday with {value}|I take all my trips with {value}|{value} is my travel companion|"
         "{value} comes with me when I go abroad|my holidays are always with {value}",
-        "Who do I travel with?|Who joins me on vacation?|who's my travel buddy|With whom do I share a hotel room on journeys?|"
+        "Who do I travel with?|Who joins me on vacation?|who's my travel buddy|Who is at my side on a journey?|"
         "Who should get the second plane ticket?|who comes along on my journeys",
         "who you travel with", "Do I travel with {value}?|Does {value} join me on vacation?", "With {value}.",
     ),
@@ -665,7 +665,7 @@ DOINGS = (
         "laptop_name", Sort.NAME,
         "my laptop is called {value}|I've named my computer {value}|my computer shows up as {value} on the network|"
         "I gave my laptop the name {value}|{value} is what I call my computer",
-        "What name did I give my computer?|What's my machine called?|which name has my laptop in the network|"
+        "What name did I give my computer?|What's my machine called?|how is my laptop listed in the network|"
         "Which of the computers in the list is mine?|How do I refer to my laptop?|name of my pc?",
         "the name of your computer", "Is my computer called {value}?|Did I name my machine {value}?",
     ),
@@ -737,7 +737,7 @@ DOINGS = (
         "robot_vacuum", Sort.NAME,
         "my robot vacuum is called {value}|I named my hoover robot {value}|{value} is the robot that cleans my floor|"
         "my floors are swept by a robot named {value}|I say {value} to my vacuum robot",
-        "What's my vacuum robot called?|Which name has the robot that cleans for me?|who hoovers my floor|"
+        "What's my vacuum robot called?|What name does the robot that cleans for me have?|who hoovers my floor|"
         "What did I christen my cleaning robot?|How do I address my little floor cleaner?|name of my robot?",
         "what your robot vacuum is called", "Is my hoover robot called {value}?|Is {value} my cleaning robot?",
     ),
@@ -762,14 +762,14 @@ DOINGS = (
         "I call my rubber plant {value}|my house plant is named {value}|my potted plant has the name {value}|"
         "I've baptised the plant on my windowsill {value}|{value} is what I call my house plant",
         "What's my plant's name?|Which name did I give to my potted plant?|how do i call my house plant|"
-        "Who on my windowsill needs water?|What do I say when I talk to my plant?|name of the green thing in my pot?",
+        "What name do I murmur when I water my plant?|What do I say when I talk to my plant?|name of the green thing in my pot?",
         "what your plant is called", "Is my plant called {value}?|Did I name my potted plant {value}?",
     ),
     about_person(
         "soft_toy", Sort.NAME,
         "my teddy bear was called {value}|I had a cuddly bear named {value}|I named my first stuffed bear {value}|"
-        "{value} was the bear I slept with as a child|my childhood teddy had the name {value}",
-        "What was my teddy called?|Which name did my soft toy have?|who did i take to bed as a kid|"
+        "{value} was the bear in my cot|my childhood teddy had the name {value}",
+        "What was my teddy called?|Which name did my soft toy have?|which toy did i fall asleep with as a kid|"
         "What was the name of my cuddly toy?|How did I call my stuffed animal?|name of my plush friend from childhood?",
         "what your teddy was called", "Was my teddy called {value}?|Was {value} my soft toy?",
     ),
@@ -898,7 +898,7 @@ DOINGS = (
         "I learned the {value} as a child|I had {value} lessons when I was little|my parents made me play the {value}|"
         "I gave up the {value} as a teenager|my instrument at school was the {value}",
         "Which instrument did I play when I was young?|What did I practise as a kid?|what music lessons did i have as a child|"
-        "Which instrument did I once learn but no longer touch?|On what did I play my first scales?|what did i play in the school orchestra",
+        "Which instrument did I learn in my early years?|On what did I play my first scales?|what instrument was mine as a schoolchild",
         "which instrument you played as a child", "Did I learn the {value}?|Did I play the {value} when I was young?", "The {value}.",
     ),
     about_person(
@@ -1015,7 +1015,7 @@ DOINGS = (
     ),
     about_person(
         "video_game", Sort.TITLE,
-        "I play {value} on the computer every night|I'm addicted to the video game {value}|I've reached level nine in {value}|"
+        "I play {value} on the computer every night|I'm addicted to the video game {value}|I've reached level nine in the computer game {value}|"
         "my console is always running {value}|{value} is the computer game I play",
         "What do I play on the console?|Which video game am I into?|what game do i play on my pc|"
         "What keeps me at the controller?|Which title do I spend my gaming nights on?|what am i gaming at the moment",
@@ -1064,7 +1064,7 @@ DOINGS = (
     about_person(
         "front_garden", Sort.FLOWER,
         "my front garden is full of {value}|I planted {value} along the path to my door|I grow {value} in front of the house|"
-        "{value} blossoms by my gate|I have {value} under my front window",
+        "I see {value} blossom by my gate|I have {value} under my front window",
         "Which flowers are in front of my house?|What blooms in my front garden?|what did i put in the bed by the path|"
         "Which blossom greets visitors at my place?|What does a passer-by see flowering at my home?|which plant is out front",
         "what grows in your front garden", "Is there {value} in my front garden?|Did I plant {value} in front of my home?", "{Value}.",
@@ -1096,7 +1096,7 @@ DOINGS = (
     about_person(
         "radio_station", Sort.TITLE,
         "I listen to Radio {value}|my radio is tuned to {value}|my favourite station is {value}|"
-        "I have {value} on in the car|{value} is the radio channel I leave on all day",
+        "I have the station {value} on in the car|{value} is the radio channel I leave on all day",
         "Which station do I listen to?|What's on my radio?|which channel do i tune in to|"
         "Whose presenters do I hear when I turn on the radio?|What radio programme do I like?|my radio station?",
         "which radio station you listen to", "Is my station {value}?|Do I tune in to {value}?",
@@ -1137,9 +1137,9 @@ DOINGS = (
         "lottery", Sort.NUMBER,
         "I always put {value} on my lottery ticket|my lucky number is {value}|I tick {value} in the lottery|"
         "{value} brings me luck|I bet on {value} whenever I can",
-        "What's my lucky number?|Which number do I count on?|what do i pick in the lottery|"
+        "What's my lucky number?|Which number do I count on?|which number do i trust in a draw|"
         "Which number should I choose in a raffle?|On what figure would I put my money at roulette?|number that is good for me?",
-        "your lucky number", "Is {value} my lucky number?|Do I pick {value}?", "{value}.",
+        "your lucky number", "Is {value} my lucky number?|Is {value} a good number for me in a raffle?", "{value}.",
     ),
     about_person(
         "mother_tongue", Sort.LANGUAGE,
@@ -1215,26 +1215,26 @@ DOINGS = (
     ),
     about_person(
         "vaccination", Sort.DATE,
-        "I get my flu jab on {value}|my vaccination is on {value}|I'm having a shot against flu on {value}|"
-        "my flu shot is booked for {value}|I will be vaccinated on {value}",
+        "I get my flu jab on {value}|my vaccination against flu is on {value}|I'm having a shot against flu on {value}|"
+        "my flu shot is booked for {value}|I will be vaccinated against flu on {value}",
         "When is my jab?|On what date do I get the shot?|when am i being vaccinated|When should I wear short sleeves for the needle?|"
         "When do I get protected against the flu?|date of my injection?",
         "when your vaccination is", "Is my jab on {value}?|Do I get the shot on {value}?", "On {value}.",
     ),
     about_person(
         "operation", Sort.DATE,
-        "I'm having an operation on {value}|my surgery is on {value}|I have to go to hospital on {value}|"
-        "my knee is being operated on {value}|I go under the knife on {value}",
+        "I'm having an operation on {value}|my surgery is on {value}|I have to go to hospital for surgery on {value}|"
+        "my surgeon expects me on {value}|I go under the knife on {value}",
         "When is my operation?|On which date do I need to be at the hospital?|when do the surgeons have me|"
         "For what date must I pack a bag for the ward?|From when am I a patient?|date of my surgery?",
         "when your operation is", "Is my operation on {value}?|Do I go to hospital on {value}?", "On {value}.",
     ),
     about_person(
         "physio_day", Sort.DAY,
-        "I have physiotherapy on {value}|my physio session is on {value}|I get my back treated every {value}|"
+        "I have physiotherapy on {value}|my physio session is on {value}|I get my back treated by the physio every {value}|"
         "I do my exercises with the physiotherapist on {value}|{value} is my day for physical therapy",
-        "When is my physio?|Which day do I see to my back?|what day is physical therapy|"
-        "On which weekday does somebody work on my sore muscles?|When is my back looked after?|physio day?",
+        "When is my physio?|Which day do I go for treatment of my sore body?|what day is physical therapy|"
+        "On which weekday does somebody work on my sore muscles?|When does the physiotherapist have me?|physio day?",
         "when your physio is", "Is physio on {value}?|Do I have physical therapy on {value}?", "On {value}.",
     ),
     about_person(
@@ -1364,5 +1364,500 @@ DOINGS = (
         "Who am I meeting?|With whom is my next meeting?|who's in my diary for talks|"
         "Whose name should I know before the negotiations?|Whom do I have an appointment with at the office?|who will i be talking to in the meeting",
         "who your next meeting is with", "Am I meeting {value}?|Do I have talks with {value}?", "With {value}.",
+    ),
+    about_person(
+        "fav_fruit", Sort.FOOD,
+        "my favourite fruit is {value}|I take {value} first when there is a bowl of fruit|I like {value} best of all fruit|"
+        "I buy {value} whenever I'm at the greengrocer's for fruit",
+        "Which fruit do I like best?|What should I find in the fruit bowl?|what's my favorite fruit|"
+        "Which fruit could you bring me in hospital?|What fruit do I reach for first?|fruit i love?",
+        "your favourite fruit", "Do I like {value} best of all fruit?|Is {value} the fruit for me?", "{Value}.",
+    ),
+    about_person(
+        "fav_dessert", Sort.FOOD,
+        "my favourite dessert is {value}|I always have {value} for afters|I finish a good meal with {value}|"
+        "I would choose {value} over any other pudding|I order {value} when the sweet menu comes",
+        "Which dessert do I like?|What do I want for pudding?|what should come after the main course for me|"
+        "What sweet thing makes me happy at the end of dinner?|Which afters do I choose?|favorite dessert?",
+        "your favourite dessert", "Is {value} my dessert?|Do I like {value} for pudding?", "{Value}.",
+    ),
+    about_person(
+        "ice_cream", Sort.FOOD,
+        "my favourite ice cream is {value}|I always take a scoop of {value} at the ice cream parlour|I love ice cream made with {value}|"
+        "my cone has to hold {value}|I like my gelato with {value}",
+        "Which ice cream do I like?|What flavour should be in my cone?|what ice cream do i order|"
+        "You are queuing at the ice cream van, what do you get me?|What kind of scoop makes my day?|my flavor?",
+        "your favourite ice cream", "Do I like {value} ice cream?|Is {value} my flavour?", "{Value}.",
+    ),
+    about_person(
+        "pizza_topping", Sort.FOOD,
+        "I like {value} on my pizza|I order my pizza with {value}|my favourite pizza topping is {value}|"
+        "my pizza has to have {value} on it|{value} is what I put on a pizza",
+        "What do I want on my pizza?|Which topping do I like?|how do i take my pizza|You are ordering pizza for me, what goes on it?|"
+        "What should the pizzeria put on mine?|topping for me?",
+        "what you like on your pizza", "Do I like {value} on pizza?|Is {value} my topping?", "{Value}.",
+    ),
+    about_person(
+        "sandwich", Sort.FOOD,
+        "I take sandwiches with {value} to work|I put {value} on my bread|my sandwiches have {value} in them|"
+        "my lunch box always holds bread and {value}|I like my sandwich with {value}",
+        "What's on my sandwich?|Which filling do I like?|what do i have on bread|What should be between the two slices for me?|"
+        "With what do I fill my rolls?|sandwich filling?",
+        "what you like on a sandwich", "Do I have {value} on my sandwich?|Is {value} my filling?", "{Value}.",
+    ),
+    about_person(
+        "cinema_snack", Sort.FOOD,
+        "I nibble {value} in front of the television|my snack for film nights is {value}|I eat {value} when I watch a film|"
+        "I always have a bowl of {value} by me during a film|{value} is what I munch on the sofa",
+        "What do I snack on during a film?|What should be in the bowl on movie night?|what do i munch in front of the tv|"
+        "Which nibbles do I like while watching?|What do I have by me when the picture begins?|tv snack?",
+        "what you snack on during films", "Do I nibble {value}?|Is {value} my snack for a film?", "{Value}.",
+    ),
+    about_person(
+        "comfort_food", Sort.FOOD,
+        "I eat {value} when I'm sad|my comfort food is {value}|I feel better on a bad day after some {value}|"
+        "I turn to {value} when I feel low|{value} is what I want after a rotten day",
+        "What do I eat when I'm down?|Which food consoles me?|what cheers me up to eat|"
+        "I've had an awful day, what should you cook me?|What does my soul need on a plate when things go wrong?|comfort food?",
+        "what you eat when you are sad", "Do I need {value} to cheer up?|Do I eat {value} when I am down?", "{Value}.",
+    ),
+    about_person(
+        "birthday_cake", Sort.FOOD,
+        "I always have a cake with {value} on my birthday|my birthday cake has to be one with {value}|"
+        "I blow out my candles on a cake full of {value}|my family bakes me a cake with {value} every birthday|I want {value} in my birthday cake",
+        "What kind of cake do I want on my birthday?|What should be in my birthday cake?|which cake do i get when i turn a year older|"
+        "Under my candles, what sort of cake is there?|What cake would you bake to celebrate me?|birthday cake flavour?",
+        "which cake you have on your birthday", "Is my birthday cake with {value}?|Do I want {value} in my cake?", "With {value}.",
+    ),
+    about_person(
+        "bar_drink", Sort.DRINK,
+        "I always order {value} in a pub|my usual at the bar is {value}|my barman pours me {value} without asking|"
+        "I have {value} when I go out|{value} is my drink of an evening out",
+        "What do I drink when I'm out?|What should you get me at the bar?|what's my usual|It's your round, what am I having?|"
+        "What do I ask the bartender for?|which drink do i order in a pub",
+        "what you order at the bar", "Do I order {value}?|Is {value} my usual?", "{Value}.",
+    ),
+    about_person(
+        "bedtime_drink", Sort.DRINK,
+        "I have a cup of {value} before bed|I drink {value} at bedtime|my nightcap is {value}|{value} helps me fall asleep|"
+        "I take {value} up to bed with me",
+        "What do I drink at night?|What's my nightcap?|what do i sip before i sleep|Which drink makes me drowsy?|"
+        "What do I have last thing in the evening?|What should be in the cup on my bedside table?",
+        "what you drink at bedtime", "Do I drink {value} before I sleep?|Is {value} my nightcap?", "{Value}.",
+    ),
+    about_person(
+        "fav_actor", Sort.NAME,
+        "my favourite actor is {value}|I've seen every film with {value}|I think {value} is the greatest on the screen|"
+        "{value} is the film star I love|I go to the cinema for anything with {value} in it",
+        "Which film star do I like best?|Who's my favorite actor?|which actor do i adore|Whose films do I always watch?|"
+        "Who do I want to see in the leading role?|Whose face do I love to see on the big screen?",
+        "your favourite actor", "Is {value} my favourite actor?|Do I watch every film with {value}?",
+    ),
+    about_person(
+        "fav_painter", Sort.NAME,
+        "my favourite painter is {value}|I have prints by {value} on my walls|I could look at {value}'s pictures for hours|"
+        "{value} is the artist I admire most|I go to every exhibition of {value}'s paintings",
+        "Which painter do I like best?|Whose pictures do I love?|who's my favorite artist|Whose paintings would I hang up?|"
+        "Which artist's exhibition would draw me to a gallery?|who do i admire in art",
+        "your favourite painter", "Do I love {value}'s pictures?|Is {value} my favourite artist?",
+    ),
+    about_person(
+        "role_model", Sort.NAME,
+        "my role model is {value}|I look up to {value}|I admire {value} more than anyone|{value} is my hero|"
+        "I would like to be like {value}",
+        "Who is my hero?|Whom do I look up to?|who inspires me|Who sets an example for me?|Whom do I want to take after?|who's my idol",
+        "who your role model is", "Is {value} my hero?|Do I look up to {value}?",
+    ),
+    about_person(
+        "fav_city", Sort.PLACE,
+        "my favourite city is {value}|{value} pleases me more than any other town|I love {value} more than any other city|"
+        "{value} is the most beautiful city to me|I keep going back to {value} because no city is nicer",
+        "Which city do I like best?|What's the town I love?|what's my favorite city|Which place has won my heart?|"
+        "What town would I recommend to everybody?|which city is the nicest in my eyes",
+        "your favourite city", "Is {value} my favourite city?|Do I love {value} best of all cities?", "{value}.",
+    ),
+    about_person(
+        "fav_song", Sort.TITLE,
+        "my favourite song is {value}|I sing {value} in the shower|I play the song {value} over and over|"
+        "{value} is the tune I love most|I turn up the volume when the song {value} is on",
+        "Which song do I like best?|What tune is always on my lips?|what's my favorite song|"
+        "What would you hear if you listened at my bathroom door?|Which track should you put on for me?|song i love?",
+        "your favourite song", "Is {value} my favourite song?|Do I love the tune {value}?",
+    ),
+    about_person(
+        "fav_poem", Sort.TITLE,
+        "my favourite poem is {value}|I can recite {value} from memory|I know the poem {value} by heart|"
+        "I love no verses more than those of {value}|{value} is the poem I like best",
+        "Which poem do I like?|What verses do I know by heart?|what poem can i recite|Which poem should be read at my party?|"
+        "What piece of poetry means most to me?|favorite poem?",
+        "your favourite poem", "Do I love the poem {value}?|Is {value} the poem I can recite?",
+    ),
+    about_person(
+        "fav_dog", Sort.BREED,
+        "my favourite dog is the {value}|I love every {value} I meet|my heart belongs to the {value} among dogs|"
+        "I think no dog is as lovely as the {value}|I melt when I see {a_value}",
+        "Which dogs do I like best?|What breed do I love?|what's my favorite kind of dog|What sort of dog makes me go soft?|"
+        "Which dog is the most beautiful to me?|breed i adore?",
+        "your favourite dog breed", "Is the {value} my favourite dog?|Do I love the {value}?", "The {value}.",
+    ),
+    about_person(
+        "dog_wish", Sort.BREED,
+        "I want to get {a_value}|I'm going to buy {a_value} puppy|I've put my name down with a breeder for {a_value}|"
+        "my next dog will be {a_value}|I'm getting {a_value} from the dogs' home",
+        "What kind of dog am I going to have?|Which breed do I plan to get?|what dog am i getting|"
+        "What sort of puppy is moving in with me?|Which breed should I read up on?|which dog do i plan to give a home",
+        "which dog you want to get", "Will I get {a_value}?|Is my next dog {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "fav_weekday", Sort.DAY,
+        "my favourite day of the week is {value}|I like {value} best of all the days|I look forward to {value} all week|"
+        "{value} is the day I love|{value} is the nicest day of the week for me",
+        "Which day do I like best?|What's my favorite weekday?|which day makes me happy|On what day am I in the best mood?|"
+        "Which part of the week can I never wait for?|best day of the week for me?",
+        "your favourite day", "Is {value} my favourite day?|Do I like {value} best?", "{value}.",
+    ),
+    about_person(
+        "hated_day", Sort.DAY,
+        "I dread {value}|my least favourite day is {value}|{value} is the day I hate|I'm always in a bad mood on {value}|"
+        "I wish there were no {value} in the week",
+        "Which day don't I like?|What day of the week do I find the worst?|when am i grumpy|"
+        "On which day should people leave me in peace?|Which weekday would I abolish?|worst day of the week for me?",
+        "which day you dislike", "Do I hate {value}?|Is {value} my worst day?", "{value}.",
+    ),
+    about_person(
+        "fav_scent", Sort.FLOWER,
+        "I love the scent of {value}|my perfume smells of {value}|I like no smell better than {value}|"
+        "I buy candles and soap that smell of {value}|my favourite fragrance is {value}",
+        "Which scent do I like?|What does my soap smell of?|what fragrance do i love|What should a candle for me smell of?|"
+        "Which smell makes me happy?|perfume note i like?",
+        "which scent you like", "Do I like the smell of {value}?|Is {value} my fragrance?", "{Value}.",
+    ),
+    about_person(
+        "bouquet", Sort.FLOWER,
+        "I like to be given {value}|my favourite bouquet is one of {value}|my eyes light up at a bunch of {value}|"
+        "I put {value} in my vase|{value} is what I would choose at the florist's",
+        "Which flowers should you give me?|What would I like in a bunch?|what do i put in my vase|"
+        "You are at the florist's to buy something for me, what do you take?|Which blossoms please me as a present?|bouquet for me?",
+        "which flowers you like to be given", "Do I like {value}?|Would I choose {value} at the florist's?", "{Value}.",
+    ),
+    about_person(
+        "fav_restaurant", Sort.COMPANY,
+        "my favourite restaurant is {value}|I love to dine at {value}|I always celebrate at {value}|"
+        "{value} is where I like to eat out|I have a regular table at {value}",
+        "Where do I like to eat out?|Which restaurant do I love?|where should you take me for dinner|"
+        "Where do the waiters know me?|At which place do I like to be invited for a meal?|favorite restaurant?",
+        "your favourite restaurant", "Is {value} my favourite restaurant?|Do I like to dine at {value}?", "{value}.",
+    ),
+    about_person(
+        "fav_cafe", Sort.COMPANY,
+        "I have my coffee at {value}|my favourite café is {value}|I meet friends for cake at {value}|"
+        "I read the paper over a cappuccino at {value}|{value} is the coffee house I like best",
+        "Which café do I go to?|Where do I drink my coffee in town?|what's my favorite coffee shop|"
+        "Where could you find me over a latte?|Where should we meet for a coffee?|café i like?",
+        "which café you go to", "Is {value} my café?|Do I have coffee at {value}?", "{value}.",
+    ),
+    about_person(
+        "bakery", Sort.COMPANY,
+        "I buy my bread at {value}|my baker is {value}|I fetch rolls from {value} on Saturdays|"
+        "{value} bakes the bread I like|I get my croissants from {value}",
+        "Where is my bread from?|Which bakery do I go to?|who bakes my bread|Where do I queue for rolls in the morning?|"
+        "Where should you get the loaf for our breakfast?|bakery i use?",
+        "which bakery you use", "Is my bread from {value}?|Is {value} my bakery?", "{value}.",
+    ),
+    about_person(
+        "clothes_shop", Sort.COMPANY,
+        "I buy my clothes at {value}|my wardrobe is mostly from {value}|my shirts and trousers come from {value}|"
+        "I get dressed by {value}|{value} is where I look for something to wear",
+        "Where do I buy clothes?|Which label do I wear?|where are my shirts from|Which shop should a voucher be from if I need new trousers?|"
+        "What name is on the tags in my wardrobe?|clothes shop?",
+        "where you buy your clothes", "Are my clothes from {value}?|Do I look for shirts at {value}?", "At {value}.",
+    ),
+    about_person(
+        "fav_museum", Sort.COMPANY,
+        "my favourite museum is the {value}|I love to walk around the {value} museum|I have a yearly pass for the {value} museum|"
+        "I take every visitor to the museum {value}|I like no museum better than the {value}",
+        "Which museum do I like?|Where do I go to look at exhibits?|what's my favorite museum|"
+        "Which collection can I see again and again?|Which museum would I show you on a rainy day?|museum i love?",
+        "your favourite museum", "Is the {value} my favourite museum?|Do I love the {value}?", "The {value}.",
+    ),
+    about_person(
+        "fav_children_game", Sort.TITLE,
+        "I played {value} all the time as a child|my favourite game when I was small was {value}|"
+        "my family played {value} on rainy Sundays when I was a child|{value} was the game of my childhood|I grew up playing {value}",
+        "Which game did I love as a kid?|What did we play when I was little?|what game takes me back to my childhood|"
+        "Which board was on the table when I was young?|What did I play with my family long ago?|childhood game?",
+        "which game you played as a child", "Did I play {value} as a child?|Was {value} our game when I was small?",
+    ),
+    about_person(
+        "quit", Sort.FOOD,
+        "I'm trying to give up {value}|I want to stop eating {value}|my resolution is to live without {value}|"
+        "I've sworn off {value} for the new year|I'm weaning myself off {value}",
+        "What am I giving up?|Which food do I want to quit?|what's my resolution about|What must you not tempt me with?|"
+        "What am I trying to cut out?|which bad habit on my plate am i fighting",
+        "what you are giving up", "Am I giving up {value}?|Do I want to quit {value}?", "{Value}.",
+    ),
+    about_person(
+        "dish_to_learn", Sort.FOOD,
+        "I want to learn to make {value}|I'm teaching myself to prepare {value}|my kitchen project is {value} from scratch|"
+        "I've bought a recipe book to learn how to do {value}|my aim as a cook is to master {value}",
+        "Which dish do I want to master?|What am I trying to learn in the kitchen?|what do i want to be able to cook|"
+        "For what am I looking for a good recipe?|What will I soon know how to make?|my cooking goal?",
+        "which dish you want to learn", "Do I want to learn to make {value}?|Is {value} my kitchen project?", "{Value}.",
+    ),
+    about_person(
+        "dream_car", Sort.CAR,
+        "I dream of owning {a_value}|my dream car is {a_value}|I would buy {a_value} if I won the lottery|"
+        "I've wanted {a_value} since I was young|my heart is set on owning {a_value} some day",
+        "Which car would I love to have?|What's the car of my dreams?|what would i drive if i were rich|"
+        "Of which make do I dream?|If money didn't matter, what would stand in my garage?|which car do i long for",
+        "which car you dream of", "Is {a_value} my dream car?|Do I dream of {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "next_car", Sort.CAR,
+        "I've ordered {a_value} as my next car|my next car will be {a_value}|I'm about to buy {a_value}|"
+        "I'm trading my car in for {a_value}|I get the keys to my new {value} soon",
+        "Which car am I getting?|What will I drive soon?|what car did i order|Which make is going to replace my car?|"
+        "What did I sign for at the car dealer's?|my next vehicle?",
+        "which car you are getting", "Am I buying {a_value}?|Will I soon drive {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "first_car", Sort.CAR,
+        "my first car was {a_value}|I learned to love driving in {a_value}, my first car|I began with {a_value} after my driving test|"
+        "I bought {a_value} when I got my licence|my life as a driver began in {a_value}",
+        "What was my first car?|Which car did I have as a new driver?|what did i drive when i was fresh from the test|"
+        "Of what make was the car I started with?|In what did I take my first drives of my own?|first car?",
+        "what your first car was", "Was my first car {a_value}?|Did I begin with {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "retire_place", Sort.PLACE,
+        "I want to spend my retirement in {value}|I plan to grow old in {value}|I'm moving to {value} when I'm a pensioner|"
+        "my plan for old age is a cottage in {value}|{value} is where I hope to retire",
+        "Where do I want to retire?|Where will I live when I'm old?|where do i want to grow old|"
+        "In which place do I see myself after my working life?|Where would my rocking chair stand?|place for my old age?",
+        "where you want to retire", "Do I want to retire in {value}?|Will I grow old in {value}?", "In {value}.",
+    ),
+    about_person(
+        "wedding_venue", Sort.PLACE,
+        "my wedding is going to be in {value}|I'm getting married in {value} next year|I've found a place in {value} for my wedding|"
+        "my wedding guests will travel to {value}|I want to say yes in {value}",
+        "Where am I going to marry?|Where will the wedding be held?|where is my big day taking place|"
+        "In which town should my guests book a hotel for the wedding?|Where will we exchange rings?|wedding location?",
+        "where your wedding will be", "Am I marrying in {value}?|Will my wedding be in {value}?", "In {value}.",
+    ),
+    about_person(
+        "baby_name", Sort.NAME,
+        "I want to call my baby {value}|my baby will be named {value}|I've chosen {value} as a name for the baby I'm expecting|"
+        "{value} is the name I have picked for my baby|my choice of name for the baby is {value}",
+        "What am I going to call my baby?|Which name have I chosen for my child to come?|what will my baby be called|"
+        "What name goes on the birth announcement?|What name will you embroider on the baby blanket?|name for our little one?",
+        "what you want to call your baby", "Will my baby be called {value}?|Did I choose {value} for the baby?",
+    ),
+    about_person(
+        "bedroom_paint", Sort.COLOUR,
+        "I'm going to paint my bedroom {value}|I bought {value} paint for the bedroom|my bedroom walls will be {value}|"
+        "I want {value} walls where I sleep|my bedroom is getting a coat of {value}",
+        "What colour will my bedroom be?|Which paint did I choose for the bedroom?|what color do i want on my bedroom walls|"
+        "In what shade am I redecorating where I sleep?|What is in the paint pot for my bedroom?|bedroom wall color?",
+        "what colour your bedroom will be", "Will my bedroom be {value}?|Did I choose {value} paint?", "{Value}.",
+    ),
+    about_person(
+        "own_firm", Sort.COMPANY,
+        "I'm founding a company called {value}|my start-up is named {value}|I run my own business under the name {value}|"
+        "my own firm is called {value}|{value} is the business I founded",
+        "What's my own company called?|Which firm is mine?|what name did i give my business|What's on the sign of my firm?|"
+        "Under what name am I self-employed?|name of my start-up?",
+        "what your company is called", "Is my firm called {value}?|Is {value} my own business?",
+    ),
+    about_person(
+        "own_novel", Sort.TITLE,
+        "I'm writing a novel called {value}|my own novel has the title {value}|I want to publish my book under the title {value}|"
+        "{value} is the story I am writing|my manuscript is called {value}",
+        "What's my novel called?|Which title did I give my manuscript?|what story am i writing|"
+        "What will it say on the cover of my own book?|Under which title will I be in the bookshops?|name of the story i write?",
+        "what your novel is called", "Is my novel called {value}?|Is {value} the title of my manuscript?",
+    ),
+    about_person(
+        "books_a_year", Sort.NUMBER,
+        "I want to read {value} books this year|my reading goal is {value} books a year|I aim to get through {value} books by New Year's Eve|"
+        "I've set myself a target of {value} novels this year|my plan is to finish {value} books this year",
+        "What's my reading goal?|How many books do I want to read this year?|how much do i want to read until december|"
+        "What's my target as a bookworm?|How many titles should be on my list when the year is over?|books this year?",
+        "your reading goal", "Do I want to read {value} books?|Is my reading target {value}?", "{value} books.",
+    ),
+    about_person(
+        "target_weight", Sort.NUMBER,
+        "I want to weigh {value} kilos|my target weight is {value} kilos|I'm dieting to get to {value} kilos|"
+        "my scales should show {value} kilos one day|{value} kilos is the weight I'm aiming for",
+        "What weight do I want to reach?|How heavy do I want to be?|what should my scales say|"
+        "When have I lost enough, in kilos?|What is my dieting goal?|goal weight?",
+        "your target weight", "Is my target weight {value}?|Do I want to get to {value} kilos?", "{value} kilos.",
+    ),
+    about_person(
+        "emergency_contact", Sort.NAME,
+        "my emergency contact is {value}|{value} should be rung if anything happens to me|I want {value} told if I have an accident|"
+        "I've put {value} down as the person to call in an emergency|my in-case-of-emergency number is {value}'s",
+        "Who should be called if I'm hurt?|Who's my emergency contact?|who do they ring if something happens to me|"
+        "Which name is on the card in my wallet for accidents?|If I fainted in the street, whom should you tell?|person to call in an emergency?",
+        "who your emergency contact is", "Is {value} my emergency contact?|Should {value} be told if I am hurt?",
+    ),
+    about_person(
+        "plant_waterer", Sort.NAME,
+        "{value} waters my plants when I'm away|I ask {value} to water my flowers during my holidays|"
+        "my plants are looked after by {value} while I travel|I leave my plants to {value} when I go away|I trust {value} with my plants",
+        "Who waters my plants?|Who sees to my flowers while I'm on holiday?|who takes care of my greenery|"
+        "Whom should I ask about my pots before I leave?|Who keeps my plants alive when I'm gone?|name of my plant sitter?",
+        "who waters your plants", "Does {value} water my plants?|Do I leave my flowers to {value}?", "{value}.",
+    ),
+    about_person(
+        "gift_card", Sort.COMPANY,
+        "I have a gift card for {value}|I was given a voucher for {value}|my voucher is for {value}|"
+        "I can still spend a gift token at {value}|{value} is where my gift card is good",
+        "Which shop is my voucher for?|Where can I use my gift card?|what gift token do i still have|"
+        "In which store do I have something to spend?|Where should I go before my voucher runs out?|gift card for where?",
+        "which shop your gift card is for", "Is my voucher for {value}?|Can I spend my gift token at {value}?", "For {value}.",
+    ),
+    about_person(
+        "blood_donation", Sort.DATE,
+        "I give blood on {value}|my blood donation is on {value}|I'm booked in as a blood donor on {value}|"
+        "my arm is booked at the blood bank for {value}|I roll up my sleeve for the blood bank on {value}",
+        "When do I donate blood?|On what date do I go to the blood bank?|when am i giving blood|"
+        "When should I eat well and drink a lot because they take a pint from me?|When do I help by lying on a couch with a tube in my arm?|donor date?",
+        "when you give blood", "Do I donate blood on {value}?|Am I at the blood bank on {value}?", "On {value}.",
+    ),
+    about_person(
+        "blood_test", Sort.TIME,
+        "I have a blood test at {value}|my blood is taken at {value}|I must be at the lab for my blood test at {value}|"
+        "my blood sample is drawn at {value}|my arm gets pricked for a blood sample at {value}",
+        "What time is the blood test?|When does the needle go into my vein?|what time am i expected at the lab|"
+        "Until when may I eat no breakfast because of the needle?|At what hour will a nurse fill the little tubes?|time of my lab appointment?",
+        "what time your blood test is", "Is the blood test at {value}?|Must I be at the lab at {value}?", "At {value}.",
+    ),
+    about_person(
+        "language_exam", Sort.LANGUAGE,
+        "I'm taking an exam in {value} to prove I speak it|I need a certificate in {value}|my language test is in {value}|"
+        "I'm sitting the {value} language certificate|I study for a diploma in {value}",
+        "Which language am I being examined in?|What language certificate do I need?|what's my language test in|"
+        "In which tongue must I pass?|For which language do I want it in black and white that I speak it?|language of my certificate?",
+        "which language your test is in", "Is my language test in {value}?|Do I need a certificate in {value}?", "In {value}.",
+    ),
+    about_person(
+        "film_language", Sort.LANGUAGE,
+        "I watch films in {value}|I set the sound of a film to {value}|my films have to be in {value}|"
+        "I only like a movie spoken in {value}|I choose {value} as the audio of every film",
+        "In which language do I see films?|Which soundtrack should you pick for me?|what language do i want on movie night|"
+        "What do the people on the screen speak when I watch?|Which audio do I select?|film language?",
+        "in which language you watch films", "Do I watch films in {value}?|Should the sound be in {value}?", "In {value}.",
+    ),
+    about_person(
+        "counting_language", Sort.LANGUAGE,
+        "I count in {value}|I do sums in my head in {value}|my mental arithmetic happens in {value}|{value} is the language I count in|"
+        "I always add up numbers in {value}",
+        "Which language do I count in?|In which tongue do I do sums?|what language do i add up in|"
+        "If I mutter numbers, in which language do I do it?|In what language do I calculate?|language for figures?",
+        "in which language you count", "Do I count in {value}?|Do I do sums in {value}?", "In {value}.",
+    ),
+    about_person(
+        "pen_colour", Sort.COLOUR,
+        "I write with {value} ink|my fountain pen is filled with {value}|my letters are always in {value} ink|"
+        "I buy {value} cartridges for my pen|{value} is the ink I use",
+        "What colour do I write in?|Which ink is in my pen?|what color is my handwriting|"
+        "How can you tell a letter is mine by its shade?|Which cartridges do I need for my fountain pen?|ink color?",
+        "what colour you write in", "Do I write in {value}?|Is the ink in my pen {value}?", "In {value}.",
+    ),
+    about_person(
+        "notebook_colour", Sort.COLOUR,
+        "my diary has {a_value} cover|I keep my diary in {a_value} notebook|my diary is bound in {value}|"
+        "I write my diary in a book with {a_value} cover|{value} is the colour of my diary",
+        "What does my diary look like?|What colour is my journal?|what color is the book i write my thoughts in|"
+        "Which of the books on my desk holds my secrets?|I left my journal somewhere, what shade is its cover?|color of my diary?",
+        "what colour your diary is", "Is my diary {value}?|Is my journal bound in {value}?", "{Value}.",
+    ),
+    about_person(
+        "sewing_machine", Sort.COMPANY,
+        "I sew on {a_value} machine|my sewing machine is from {value}|I make my dresses on a machine by {value}|"
+        "I inherited a sewing machine made by {value}|{value} built my sewing machine",
+        "What sewing machine do I have?|On which make do I sew?|who made my sewing machine|"
+        "For which brand do I need bobbins?|Which name is on the machine I stitch with?|brand i sew with?",
+        "what make your sewing machine is", "Is my sewing machine from {value}?|Do I stitch on {a_value}?",
+    ),
+    about_person(
+        "washing_machine", Sort.COMPANY,
+        "my washing machine is from {value}|I do my laundry in {a_value} machine|I bought a washer made by {value}|"
+        "my clothes go round in {a_value} drum|{value} makes the washing machine I own",
+        "What washing machine do I have?|Which make does my laundry?|who built my washer|"
+        "The repair man asks about my washing machine, what make is it?|Which brand washes my shirts?|brand of my washer?",
+        "what make your washing machine is", "Is my washer from {value}?|Do I own {a_value} washing machine?",
+    ),
+    about_person(
+        "instrument_name", Sort.NAME,
+        "I call my guitar {value}|my guitar has a name, {value}|I named my old guitar {value}|my guitar is known as {value} to my friends|"
+        "{value} is my guitar's name",
+        "What do I call my guitar?|What name does my guitar bear?|whats my guitar called|How do I speak of the six strings I play?|"
+        "How is my guitar known?|name for my guitar?",
+        "what you call your guitar", "Is my guitar called {value}?|Did I give my guitar the name {value}?",
+    ),
+    about_person(
+        "caravan_site", Sort.PLACE,
+        "my caravan stands in {value}|I keep my caravan at a site in {value}|I have a caravan on the coast at {value}|"
+        "my mobile home is parked in {value}|I spend weekends in my caravan in {value}",
+        "Where is my caravan?|Where do I go for a weekend on wheels?|where did i leave my trailer|"
+        "In which place is my holiday home on wheels?|At which camping site would you find my van?|caravan place?",
+        "where your caravan is", "Is my caravan in {value}?|Do I keep my trailer in {value}?", "In {value}.",
+    ),
+    about_person(
+        "boat_harbour", Sort.PLACE,
+        "my boat is moored in {value}|I keep my boat at {value}|my sailing boat lies in the harbour of {value}|"
+        "I have a berth for my boat in {value}|I set sail from {value}",
+        "Where is my boat?|In which harbour do I keep it afloat?|where do i start when i go sailing|"
+        "Where should we meet for a day on the water with me?|In which marina do I have a mooring?|boat's home port?",
+        "where your boat is", "Is my boat in {value}?|Do I have a mooring at {value}?", "In {value}.",
+    ),
+    about_person(
+        "night_shift", Sort.DAY,
+        "I work the night shift on {value}|my night duty is on {value}|I'm on nights on {value}|"
+        "I go to work after dark on {value}|{value} is when I work till morning",
+        "When is my night shift?|On which day am I up working until dawn?|what day do i have nights|"
+        "After which day should you let me sleep late?|When do I do my job while everyone else is asleep?|night duty day?",
+        "when your night shift is", "Do I work nights on {value}?|Is my night duty on {value}?", "On {value}.",
+    ),
+    about_person(
+        "stand_in", Sort.NAME,
+        "{value} stands in for me when I'm on leave|I hand my work to {value} during my holidays|{value} covers for me at work|"
+        "my stand-in at the office is {value}|my deputy is {value}",
+        "Who does my work while I'm away?|Who is my deputy?|who covers for me|Whom should customers turn to when I'm off?|"
+        "Which name goes in my out-of-office message?|who takes over my tasks when i am ill",
+        "who stands in for you", "Does {value} cover for me?|Is {value} my deputy?",
+    ),
+    about_person(
+        "predecessor", Sort.NAME,
+        "I took over my job from {value}|my predecessor was {value}|{value} had my post before me|"
+        "I replaced {value} at work|I followed {value} in the job",
+        "Who did my job before me?|Who was my predecessor?|who had my desk earlier|From whom did I inherit my tasks at work?|"
+        "In whose shoes did I step at the office?|who was in my post previously",
+        "who had your job before you", "Did {value} have my job earlier?|Did I replace {value}?",
+    ),
+    about_person(
+        "school_desk", Sort.NAME,
+        "my seat at school was beside {value}'s|I shared a desk with {value} in class|{value} was the one next to me at school|"
+        "my neighbour in the classroom was {value}|I copied from {value}, who had the next chair in class",
+        "Who was next to me in class?|With whom did I share a school desk?|who was beside me back in school|"
+        "Whose exercise book could I see during lessons?|Who was at my side when I was a pupil?|classroom neighbour?",
+        "who sat next to you at school", "Did {value} sit next to me in class?|Did I share a desk with {value}?",
+    ),
+    about_person(
+        "school_prize", Sort.SUBJECT,
+        "I won a school prize for {value}|I got a medal for {value} as a pupil|my prize at school was in {value}|"
+        "I was given an award in {value} on speech day|{value} won me a prize at school",
+        "What did I win a prize for at school?|Which subject got me a medal?|what was my school award in|"
+        "For what was I honoured as a pupil?|In which lesson was I the champion?|subject of my prize?",
+        "what you won a school prize for", "Did I win a prize for {value}?|Was I honoured for {value}?", "For {value}.",
+    ),
+    about_person(
+        "tutoring", Sort.SUBJECT,
+        "I give private lessons in {value}|I coach schoolchildren in {value}|I tutor pupils in {value}|"
+        "my pupils come to me for {value}|I help children with homework in {value} for money",
+        "What do I tutor?|In which subject do I coach children?|what do i give lessons in|"
+        "For what do parents send their kids to me?|Which homework do I help with?|subject i tutor?",
+        "what you tutor", "Do I give lessons in {value}?|Do I coach children in {value}?", "{Value}.",
     ),
 )  # fmt: skip
