@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a table is read row by row
 """Kinds of facts about other people and about pets, asked in other words than they were said.
 
-A key before " again" or " by " names the same fact there: "home by letter" is "home".
+"home again" and "home by letter" are the fact "home" of `train_patterns` in other words, and so on.
 """
 
 from models.starter.patterns import about_pet, about_relative
