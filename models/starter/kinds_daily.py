@@ -392,7 +392,7 @@ DAILY = (
     ),
     about_person(
         "boiler", Sort.COMPANY,
-        "my boiler is made by {value}|I have a {value} boiler|my heating system comes from {value}|{value} built the boiler in my house|my radiators run on a {value} boiler",
+        "my boiler is made by {value}|I have {a_value} boiler|my heating system comes from {value}|{value} built the boiler in my house|my radiators run on {a_value} boiler",
         "What make is my boiler?|Which manufacturer's heating do I have?|what brand is the thing that heats my house|The repairman asks who built my heating: what do I say?|"
         "Whose name is on my boiler?|which company made my heating|Remind me what make to give when there's no hot water.|For which brand must I buy a part when my heating breaks down?",
         "who made your boiler", "Is my heating made by {value}?|Does my boiler say {value}?",
@@ -413,10 +413,10 @@ DAILY = (
     ),
     about_person(
         "neighbour plays", Sort.INSTRUMENT,
-        "my neighbour practises the {value} all day|I can hear a {value} through my wall|my neighbour's {value} drives me up the wall|I get woken by the {value} from next door|my wall lets through every note of the neighbour's {value}",
+        "my neighbour practises the {value} all day|I can hear {a_value} through my wall|my neighbour's {value} drives me up the wall|I get woken by the {value} from next door|my wall lets through every note of the neighbour's {value}",
         "What instrument comes through my wall?|What do they play next door?|which instrument does my neighbour torment me with|What noise do I have to put up with from next door?|"
         "Which instrument can I hear at home without wanting to?|what music-making do i complain about|Remind me what my neighbour plays.|What should I ask the people next door to muffle?",
-        "what your neighbour plays", "Does a {value} come through my wall?|Do they play the {value} next door?", "The {value}.",
+        "what your neighbour plays", "Does {a_value} come through my wall?|Do they play the {value} next door?", "The {value}.",
     ),
     about_person(
         "key holder", Sort.NAME,
@@ -511,10 +511,10 @@ DAILY = (
     ),
     about_person(
         "fridge", Sort.COMPANY,
-        "my fridge is made by {value}|I have a {value} fridge|my refrigerator says {value} on the door|{value} made the fridge in my kitchen|I keep my milk cold in a {value}",
+        "my fridge is made by {value}|I have {a_value} fridge|my refrigerator says {value} on the door|{value} made the fridge in my kitchen|I keep my milk cold in {a_value}",
         "What make is my fridge?|What brand of refrigerator is in my kitchen?|who made the thing that cools my food|Which name is on the door of my fridge?|"
         "For what brand do I need a new shelf for the fridge?|whats my fridge|Remind me who manufactured my refrigerator.|Which maker do I ring when my milk goes warm?",
-        "who made your fridge", "Is my refrigerator a {value}?|Was my fridge made by {value}?",
+        "who made your fridge", "Is my refrigerator {a_value}?|Was my fridge made by {value}?",
     ),
     about_person(
         "washing day", Sort.DAY,
@@ -539,7 +539,7 @@ DAILY = (
     ),
     about_person(
         "floor colour", Sort.COLOUR,
-        "my carpet is {value}|I have a {value} carpet|my floor is covered in {value} carpet|{value} is the colour of my carpet|I walk on a {value} carpet at home",
+        "my carpet is {value}|I have {a_value} carpet|my floor is covered in {value} carpet|{value} is the colour of my carpet|I walk on {a_value} carpet at home",
         "What colour is under my feet at home?|What shade of carpet did I have laid?|what color is my carpet|Which colour should I look for in a rug to match my floor?|"
         "What does the floor in my home look like?|which colour do i hoover|Remind me what colour I walk on at home.|A stain remover asks for the colour of the carpet: what is it?",
         "what colour your carpet is", "Did I have {value} carpet laid?|Is the floor at mine {value}?", "{Value}.",
@@ -840,10 +840,10 @@ DAILY = (
     ),
     about_person(
         "waist", Sort.AGE,
-        "my waist is {value} inches|I take a {value} in trousers|my belt size is {value}|I measure {value} inches round the middle|{value} is the waist size I buy",
+        "my waist is {value} inches|I take size {value} in trousers|my belt size is {value}|my middle measures {value} inches|{value} is the waist size I buy",
         "What size of trousers should I get?|How many inches am I round the belly?|what do i look for on the label of pants|How long must a belt be for me?|"
         "What would a tailor's tape say at my waistband?|which trouser size am i|Remind me of my size in shorts.|You want to buy me a pair of jeans: which width?",
-        "your waist size", "Should trousers for me be a {value}?|Am I {value} inches round the belly?", "{value}.",
+        "your waist size", "Should trousers for me be size {value}?|Am I {value} inches round the belly?", "{value}.",
     ),
     about_person(
         "tailor", Sort.NAME,
@@ -935,5 +935,341 @@ DAILY = (
         "When is my saint's feast?|On what date in the calendar of saints do I stand?|when do people congratulate me on my name|Which date belongs to my patron saint?|"
         "When do I treat friends to a drink because of what I'm called?|what date is the feast of my name|Remind me when my first name is celebrated.|When do I get flowers for my name's sake?",
         "when your name day is", "Is my saint's feast on {value}?|Is my first name celebrated on {value}?", "On {value}.",
+    ),
+    about_person(
+        "sore teeth", Sort.DRINK,
+        "{value} will make my teeth hurt|my teeth are sensitive to {value}|I feel a stab in my molar when I drink {value}|my gums sting from {value}|I get toothache from a sip of {value}",
+        "What sets off my toothache?|Which drink are my teeth touchy about?|what makes my mouth ache when i sip it|What shouldn't I drink before I've seen the dentist?|"
+        "Which beverage goes right to the nerve of my tooth?|what do i drink at the price of sore teeth|Remind me what is hard on my teeth.|I'm holding my cheek in pain: what did I probably drink?",
+        "which drink hurts your teeth", "Does {value} give me toothache?|Are my teeth touchy about {value}?", "{Value}.",
+    ),
+    about_person(
+        "food poisoning", Sort.FOOD,
+        "I got food poisoning from {value}|{value} once made me vomit all night|my worst night on the bathroom floor was after {value}|I was sick as a dog after eating {value}|{value} gave me a bug that I won't forget",
+        "What did I eat before I was so ill?|Which food once poisoned me?|what made me throw up that time|After which meal did I spend a night in the bathroom?|"
+        "What was off when I had that bad stomach bug?|what did i eat the night i was sick|Remind me which food turned on me.|What was the culprit of my food poisoning?",
+        "which food made you sick", "Did {value} poison me?|Was I ill after {value}?", "{Value}.",
+    ),
+    about_person(
+        "scented soap", Sort.FLOWER,
+        "I can't use soap scented with {value}|my hands crack from {value} soap|{value} in a cream can irritate my skin|I get red patches from lotion with {value} in it|my face burns after a cream with {value}",
+        "Which scent in cosmetics can't I tolerate?|What should not be in my hand cream?|which plant in lotion is bad for me|What do I check the ingredients of a soap for?|"
+        "Which flower irritates me when it's in a cream?|what should i not rub on my skin|Remind me what lotion to leave in the shop.|You want to give me bath things: which scent won't do?",
+        "which scent your skin can't take", "Does {value} in a lotion irritate me?|Should {value} not be in my hand cream?", "{Value}.",
+    ),
+    about_person(
+        "sport injury", Sort.SPORT,
+        "I've hurt my knee doing {value}|my bad knee comes from {value}|{value} is what ruined my knee|I've torn a ligament in my knee during {value}|my knee was never the same after an accident at {value}",
+        "How did I injure my knee?|What was I doing when I got hurt?|what's my knee trouble from|Which activity cost me a healthy joint?|"
+        "What should I tell the surgeon caused my limp?|what wrecked my leg|Remind me how my knee got damaged.|After what did I need crutches?",
+        "how you hurt your knee", "Did I injure myself doing {value}?|Is my knee trouble from {value}?", "By {value}.",
+    ),
+    about_person(
+        "operation place", Sort.PLACE,
+        "I had my operation in {value}|my surgery was done in {value}|I went under the knife in {value}|{value} is where the surgeons worked on me|my hospital stay was in {value}",
+        "Where was I operated on?|In which town is the hospital that treated me?|where did i have surgery|Which city's doctors cut me open and fixed me?|"
+        "In what place was I a patient?|where was i in hospital|Remind me where my hospital bed was.|To which town do I write for my hospital records?",
+        "where you had your operation", "Was I operated on in {value}?|Was I a patient in {value}?", "In {value}.",
+    ),
+    about_person(
+        "therapist", Sort.NAME,
+        "my therapist is {value}|I talk to {value} about my worries|I see {value} for counselling|{value} helps me with my anxiety as a counsellor|my sessions on the couch are with {value}",
+        "Who do I talk to about what's on my mind?|Who is my counsellor?|who do i see for therapy|Who listens to my troubles for a living?|"
+        "What is my psychologist called?|whos helping me with my head|Remind me who I have my counselling with.|Whose couch do I lie on?",
+        "who your therapist is", "Do I see {value} for therapy?|Is {value} my counsellor?",
+    ),
+    about_person(
+        "blood test", Sort.DATE,
+        "I'm having blood taken on {value}|my blood test is on {value}|{value} is when the lab needs my blood|my blood work is scheduled for {value}|I go to the lab for a blood sample on {value}",
+        "When does the lab take a sample from me?|On what date must I come in without breakfast for the needle?|when are they checking my blood|When is my cholesterol being looked at?|"
+        "On which date is the nurse going to fill a tube from my arm?|what day is my lab appointment|Remind me when I have my blood drawn.|When do I get pricked for the lab?",
+        "when your blood test is", "Is the lab expecting me on {value}?|Do I have my blood drawn on {value}?", "On {value}.",
+    ),
+    about_person(
+        "lenses", Sort.COMPANY,
+        "my contact lenses are by {value}|I wear {value} contacts|{value} makes the lenses I put in my eyes|I order my contacts from {value}|my monthly lenses come from {value}",
+        "What brand of contacts do I use?|Whose lenses do I put in?|which contacts should i reorder|What name is on my box of lenses?|"
+        "Which maker's product sits on my eyeballs?|who makes my contacts|Remind me which lenses are mine.|I've run out of contacts: which make do I need?",
+        "which contact lenses you wear", "Are my contacts by {value}?|Do I put in {value} lenses?",
+    ),
+    about_person(
+        "hearing aid", Sort.COMPANY,
+        "my hearing aid is made by {value}|I wear {a_value} hearing aid|{value} built the device in my ear|I hear with the help of {a_value} aid|my ear device comes from {value}",
+        "What make is the thing in my ear?|Which company helps me hear?|what brand is my hearing device|For which brand do I need batteries for my ear?|"
+        "Who manufactured my hearing aid?|whose gadget is behind my ear|Remind me which make I have in my ear.|My ear device whistles: which company's service do I call?",
+        "who made your hearing aid", "Is the device in my ear by {value}?|Does {value} help me hear?",
+    ),
+    about_person(
+        "toothpaste", Sort.COMPANY,
+        "I brush my teeth with {value}|my toothpaste is by {value}|{value} is the toothpaste I squeeze out|my bathroom mug holds a tube of {value} for my teeth|I clean my teeth with paste from {value}",
+        "Which toothpaste should I buy again?|What brand is the tube by my sink?|what do i put on my toothbrush|Whose paste keeps my smile white?|"
+        "Which make is my dental cream?|what toothpaste am i on|Remind me what tube to get at the drugstore.|My tube is empty: which brand do I replace it with?",
+        "which toothpaste you use", "Do I brush with {value}?|Is the tube by my sink {value}?",
+    ),
+    about_person(
+        "perfume", Sort.FLOWER,
+        "I wear a perfume of {value}|my scent is {value}|I smell of {value}|{value} is what I dab behind my ears|my perfume has a note of {value}|I spray myself with {value} in the morning",
+        "What do I smell of?|Which fragrance is mine?|what's my perfume|What do people sniff when I hug them?|"
+        "What scent should you get me in a bottle?|what fragrance do i wear|Remind me what I put behind my ears.|Which flower hangs in the air after I leave the room?",
+        "which scent you wear", "Is my fragrance {value}?|Do I wear the scent of {value}?", "{Value}.",
+    ),
+    about_person(
+        "water glasses", Sort.AGE,
+        "I drink {value} glasses of water a week|my weekly water is {value} glasses|{value} glasses of water are what I get down in a week|I empty {value} tumblers of water each week|my body gets {value} glasses of plain water a week",
+        "How much water do I drink in a week?|How many tumblers do I empty?|how many glasses do i get through in a week|How well do I hydrate, counted in glasses?|"
+        "What's my weekly count of water?|how much plain water goes down my throat weekly|Remind me how many glasses I have a week.|My doctor asks if I drink enough: what's the number?",
+        "how much water you drink", "Do I empty {value} tumblers a week?|Is my weekly count {value} glasses?", "{value} glasses.",
+    ),
+    about_person(
+        "calories", Sort.NUMBER,
+        "I allow myself {value} calories a day|my calorie limit is {value}|{value} calories are all I may eat in a day|I keep under {value} calories|my diet plan gives {value} calories a day",
+        "How much energy may I eat per day?|What's my limit on the diet?|how many calories can i have|At what count must I put my fork down?|"
+        "What number do I compare the labels with when I slim?|what am i allowed to eat a day in numbers|Remind me of my daily intake.|My food app asks for a daily maximum: what do I type?",
+        "how many calories you may eat", "Is my limit {value} calories?|May I eat {value} calories a day?", "{value} calories.",
+    ),
+    about_person(
+        "press-ups", Sort.AGE,
+        "I do {value} press-ups a day|my daily set is {value} push-ups|{value} push-ups are what I manage in a row|I push myself off the floor {value} times each morning|my record for press-ups is {value}",
+        "How many push-ups can I do?|How strong are my arms, counted off the floor?|how many press ups do i get to|What number do I count to on the mat?|"
+        "After how many push-ups do I stop?|whats my push-up count|Remind me how many press-ups I manage.|A gym teacher asks for my push-ups: what's the figure?",
+        "how many push-ups you do", "Can I do {value} push-ups?|Do I count to {value} on the mat?", "{value}.",
+    ),
+    about_person(
+        "weigh-in", Sort.DAY,
+        "I step on the scales every {value}|my weigh-in is on {value}|I check my weight on {value}|{value} is when I check how heavy I am|my scales come out on {value}",
+        "Which day do I find out how heavy I am?|When do I see if I've slimmed?|what day do i get on the scale|On which weekday do I write down my weight?|"
+        "When shouldn't I have a big breakfast because of the scales?|when do i see what i weigh|Remind me on which day I'm weighed.|On what day do I learn how many kilos I've lost?",
+        "when you weigh yourself", "Do I get on the scale on {value}?|Am I weighed on {value}?", "On {value}.",
+    ),
+    about_person(
+        "meditate", Sort.TIME,
+        "I meditate at {value}|my meditation starts at {value}|I sit in silence on my cushion at {value}|{value} is when I do my breathing exercise|my mindfulness is at {value}",
+        "When do I sit still and breathe?|At what time shouldn't I be disturbed on my cushion?|when do i do my mindfulness|What hour is set aside for inner peace?|"
+        "When do I empty my mind?|what time is my quiet sitting|Remind me when to close my eyes and breathe.|When is my daily meditation?",
+        "when you meditate", "Do I sit in silence at {value}?|Is my mindfulness at {value}?", "At {value}.",
+    ),
+    about_person(
+        "coffee break", Sort.TIME,
+        "I take my coffee break at {value}|my tea break is at {value}|I stop for a cuppa at {value}|{value} is when I put the kettle on|my elevenses are at {value}",
+        "When do I have my cuppa?|At what time do I stop work for a hot drink?|when is my break with the mug|When does my kettle boil?|"
+        "When could you join me for a quick hot drink?|what time do i pause for a brew|Remind me when I get my mug out.|When is it time for my little break?",
+        "when you take your break", "Do I have a cuppa at {value}?|Does my kettle boil at {value}?", "At {value}.",
+    ),
+    about_person(
+        "news", Sort.TIME,
+        "I watch the news at {value}|my TV goes on for the headlines at {value}|I never miss the {value} bulletin|{value} is when I catch up on the news|my evening news comes on at {value}",
+        "When do I sit down for the headlines?|What time is the bulletin I follow?|when do i catch up with the world|When am I in front of the TV for current affairs?|"
+        "At what time shouldn't you ring because I'm hearing what happened?|what time is the news i watch|Remind me when to turn on the headlines.|When do I learn what went on today?",
+        "when you watch the news", "Do I follow the bulletin at {value}?|Am I in front of the headlines at {value}?", "At {value}.",
+    ),
+    about_person(
+        "kids bedtime", Sort.TIME,
+        "I put the kids to bed at {value}|my children go to sleep at {value}|I tuck my little ones in at {value}|{value} is lights out for my kids|my kids have to be in bed by {value}",
+        "When are the children asleep?|From when on is it quiet in my home because the kids are down?|when do my kids have their bedtime|At what hour do I read the goodnight story?|"
+        "When must the little ones be in pyjamas?|what time do the kids go down|Remind me when the children should be under the covers.|When does my evening without children begin?",
+        "when your kids go to bed", "Are the children in bed by {value}?|Do I tuck the kids in at {value}?", "At {value}.",
+    ),
+    about_person(
+        "water plants", Sort.DAY,
+        "I water my plants on {value}|my houseplants get their water on {value}|I go round with the watering can on {value}|{value} is watering day for my pots|my ferns get a drink on {value}",
+        "When do my pots need water?|Which day do I fill the watering can?|what day do i do the plants|On which weekday do my green things get wet?|"
+        "When should a house-sitter look after the window sill?|when is watering day|Remind me when to give my greenery a drink.|On what day would you see me with the can?",
+        "when you water your plants", "Do my pots get water on {value}?|Do I fill the watering can on {value}?", "On {value}.",
+    ),
+    about_person(
+        "pizza night", Sort.DAY,
+        "I eat pizza on {value}|my pizza night is {value}|{value} is when my household has pizza|I put a pizza in the oven every {value}|my family shares a pizza on {value}",
+        "Which night is there pizza?|When do I have something round with cheese from the oven?|what day is pizza at mine|On which evening should you visit if you love a margherita?|"
+        "When does my kitchen smell of melted cheese and dough?|when do we get pizza|Remind me which evening is for pizza.|On what day is my dinner cut into slices?",
+        "when your pizza night is", "Is there pizza on {value}?|Do I have pizza on {value}?", "On {value}.",
+    ),
+    about_person(
+        "movie night", Sort.DAY,
+        "I watch a film every {value}|my movie night is {value}|{value} is for the sofa, popcorn and a film|my weekly film is on {value}|I have a cinema evening at home on {value}",
+        "Which night do I watch a movie?|When is the popcorn made?|what night is for films|On which evening am I on the sofa with a picture running?|"
+        "When could you drop in to see a movie with me?|when do i do movies|Remind me which evening is for the screen.|On what weekday do I pick something to stream?",
+        "when your movie night is", "Do I watch a movie on {value}?|Is {value} for films?", "On {value}.",
+    ),
+    about_person(
+        "window cleaner", Sort.DAY,
+        "my window cleaner comes on {value}|I have my windows washed on {value}|{value} is when a man with a ladder cleans my windows|my panes get polished on {value}|I'm having the glass cleaned on {value}",
+        "When are my windows done?|Which day is the ladder at my house?|what day do my panes get clean|On which weekday should I take things off the window sill?|"
+        "When will somebody be looking in with a sponge in his hand?|when's the window man|Remind me when the glass gets wiped.|After which day can I see out clearly again?",
+        "when your windows are cleaned", "Are my panes washed on {value}?|Is the ladder at my house on {value}?", "On {value}.",
+    ),
+    about_person(
+        "boiler service", Sort.DATE,
+        "my boiler is being serviced on {value}|I've booked the heating engineer for {value}|my heating gets its check on {value}|{value} is when my boiler is inspected|I expect the gas man on {value} to look at the boiler",
+        "When is somebody coming to look at my heating?|On what date must I be in for the engineer?|when is the boiler man due|When does my heating get its yearly look-over?|"
+        "What date did I arrange for the radiators' sake?|what day is the heating inspection|Remind me when to let the engineer in.|When will I be without hot water for an hour because it's being checked?",
+        "when your boiler is serviced", "Is the engineer coming on {value}?|Does my heating get its check on {value}?", "On {value}.",
+    ),
+    about_person(
+        "housewarming", Sort.DATE,
+        "my housewarming is on {value}|I'm throwing a party in my new home on {value}|I've invited everybody to see my new place on {value}|{value} is when I celebrate my new flat|my friends are coming to toast my new home on {value}",
+        "When do I celebrate having moved?|On what date do guests get to see where I live now?|when is the party at my new place|When will people bring me bread and salt?|"
+        "By when should the last boxes be out of sight for the guests?|what date is my housewarming|Remind me when I show everyone my new home.|On which day do I need glasses for a crowd in the new flat?",
+        "when your housewarming is", "Is the party at my new place on {value}?|Do I celebrate my new home on {value}?", "On {value}.",
+    ),
+    about_person(
+        "house name", Sort.NAME,
+        "my house is called {value} Cottage|I live at {value} Cottage|{value} Cottage is what the sign on my gate says|my home goes by the name of {value} Cottage|I've named my house {value} Cottage",
+        "What's the name of my house?|What does the sign on my gate say?|what is my home called|What goes on an envelope instead of a house number?|"
+        "How would the postman know my house?|what name did my place get|Remind me what is written above my entrance.|A visitor sees only names on the gates: which one is mine?",
+        "what your house is called", "Is my home called {value} Cottage?|Does my gate say {value} Cottage?", "{value} Cottage.",
+    ),
+    about_person(
+        "second home", Sort.PLACE,
+        "I've got a holiday home in {value}|my weekend house is in {value}|I own a little place in {value} for the holidays|{value} is where I keep my second home|my getaway is a cottage in {value}",
+        "Where's my weekend house?|Where do I go to when I get away from it all?|where is my other home|In which place do I have a bed besides my own?|"
+        "Where might you find me when I'm not at my main address?|what town is my holiday house in|Remind me where my getaway is.|To which place do I drive for a long weekend?",
+        "where your second home is", "Is my weekend house in {value}?|Do I have a getaway in {value}?", "In {value}.",
+    ),
+    about_person(
+        "christmas", Sort.PLACE,
+        "I spend Christmas in {value}|my Christmas is always in {value}|{value} is where I unwrap my presents|I travel to {value} for the Christmas holidays|my tree stands in {value} on Christmas Eve",
+        "Where am I at the end of December?|Where should a Christmas card reach me?|where do i celebrate xmas|In which town do I open my gifts?|"
+        "Where do I eat the turkey?|where am i over the festive season|Remind me where I am when the tree is lit.|Where would Santa have to come to find me?",
+        "where you spend Christmas", "Am I in {value} on Christmas Day?|Do I open my gifts in {value}?", "In {value}.",
+    ),
+    about_person(
+        "home insurer", Sort.COMPANY,
+        "my home is insured with {value}|I have my contents insurance from {value}|{value} pays if my house burns down|my household policy is with {value}|I send {value} my claim when a pipe bursts",
+        "Who insures my home?|Which company pays if I'm burgled?|who do i claim from after a flood at home|With whom is my household policy?|"
+        "Whose number do I need when water has ruined my floor?|who is my house insurance with|Remind me who covers my furniture.|My TV was stolen from the lounge: to whom do I report it for money?",
+        "who insures your home", "Is my household policy with {value}?|Does {value} insure my furniture?",
+    ),
+    about_person(
+        "washer", Sort.COMPANY,
+        "my washing machine is made by {value}|I do my washing in {a_value}|I have {a_value} washing machine|{value} built my washer|my laundry spins in {a_value} machine",
+        "What make is my washer?|Which brand's machine does my laundry?|who made the thing that spins my clothes|For which brand do I need a new door seal?|"
+        "What name is above the drum in my bathroom?|what washing machine do i own|Remind me of the maker of my washer.|My machine won't spin: which company's repairman is it?",
+        "who made your washing machine", "Is my washer {a_value}?|Does my laundry spin in {a_value}?",
+    ),
+    about_person(
+        "oven", Sort.COMPANY,
+        "my oven is {a_value}|I bake in {a_value} oven|{value} made my cooker|my stove comes from {value}|I cook on {a_value} range",
+        "What make is my cooker?|Which brand do I roast and fry on?|who made my stove|What name is on the knobs in my kitchen?|"
+        "For what make do I need a spare ring or shelf for the cooker?|what kind of stove have i got|Remind me who manufactured what I cook on.|The hob is dead: which maker do I phone?",
+        "who made your oven", "Is my cooker {a_value}?|Does {value} make my stove?",
+    ),
+    about_person(
+        "mattress", Sort.COMPANY,
+        "my mattress is by {value}|I sleep on {a_value} mattress|{value} made the mattress in my bedroom|my bed has {a_value} mattress|I bought my mattress from {value}",
+        "Whose mattress do I lie on?|What brand is under my sheet?|which make do i sleep on|Where did the soft part of my bed come from?|"
+        "Which company looks after my back at night?|what brand is my bed stuff|Remind me what I sleep on, by maker.|A friend loved my bed: which company should she order from?",
+        "whose mattress you sleep on", "Do I sleep on a mattress by {value}?|Is {value} the brand under my sheet?",
+    ),
+    about_person(
+        "bedroom colour", Sort.COLOUR,
+        "my bedroom is painted {value}|I sleep in {a_value} room|my bedroom walls are {value}|{value} is the colour I wake up to on my bedroom walls|I had my bedroom papered in {value}",
+        "What colour is the room I sleep in?|What shade do I see around my bed?|which colour did i choose for where i sleep|What paint do I need to fix a mark above my pillow?|"
+        "What do the walls look like where my bed is?|what color is my bedroom|Remind me of the shade round my bed.|I open my eyes in the morning: what colour is around me?",
+        "what colour your bedroom is", "Do I sleep in {a_value} room?|Is my bedroom {value}?", "{Value}.",
+    ),
+    about_person(
+        "towels", Sort.COLOUR,
+        "my towels are {value}|I dry myself with {value} towels|my bathroom has {value} towels in it|{value} towels are the ones that belong to me|I bought a stack of {value} towels",
+        "What colour do I dry myself with?|Which towel on the hook is mine?|what colour should a new bath sheet for me be|What shade hangs in my bathroom?|"
+        "What should I add to match the set by my bath?|what color are my bath towels|Remind me which towels are mine.|After a bath, what colour do I wrap round me?",
+        "what colour your towels are", "Is the {value} towel mine?|Do I dry myself with {value}?", "{Value}.",
+    ),
+    about_person(
+        "front garden", Sort.FLOWER,
+        "my front garden is full of {value}|I have {value} growing by my gate|{value} lines the path to my house|my visitors walk past {value} to reach me|I've planted {value} along the path to my house",
+        "What blooms in front of my house?|Which plant greets people at mine?|what's growing by my gate|What should a guest look for in my front garden?|"
+        "What do I smell when I come up to my house?|which flowers are out the front|Remind me what's planted on the way to my house.|How would you know my front garden from the others?",
+        "what grows in front of your house", "Does {value} greet people at my house?|Is {value} planted in my front garden?", "{Value}.",
+    ),
+    about_person(
+        "nails", Sort.COLOUR,
+        "I paint my nails {value}|my nail varnish is {value}|my fingernails are {value}|{value} polish is on my nails|I've had my nails done in {value}",
+        "What colour are my fingertips?|Which polish do I wear?|what colour did i get at the nail bar|What shade shows when I hold up my hands?|"
+        "Which bottle do I need to touch up a chipped nail?|what color is my manicure|Remind me of the shade of my varnish.|My manicure is chipped: which colour do I mend it with?",
+        "what colour your nails are", "Is my manicure {value}?|Is my polish {value}?", "{Value}.",
+    ),
+    about_person(
+        "pyjamas", Sort.COLOUR,
+        "my pyjamas are {value}|I sleep in {value} pyjamas|{value} is the colour of my nightwear|I go to bed dressed in {value}|my nightclothes are {value}",
+        "What colour do I wear in bed?|Which nightwear is mine?|what color are my pjs|What do I have on when I'm asleep, by colour?|"
+        "In what shade would you see me at breakfast before I dress?|what do i change into at night, colourwise|Remind me which colour I sleep in.|A hotel found something under a pillow: what colour if it's mine?",
+        "what colour your pyjamas are", "Do I wear {value} in bed?|Is my nightwear {value}?", "{Value}.",
+    ),
+    about_person(
+        "handbag", Sort.COLOUR,
+        "my handbag is {value}|I carry {a_value} bag over my shoulder|my purse and phone are in {a_value} bag|{value} is the colour of the bag I carry|I never leave without my {value} handbag",
+        "What colour is the bag on my arm?|Which bag on the chair is mine?|what should the driver look for if i left my bag in the taxi|What shade do I carry my things in?|"
+        "What would shoes have to match if they went with my bag?|what color bag do i carry|Remind me what my bag looks like.|The police ask about my stolen bag: what colour?",
+        "what colour your bag is", "Is the {value} bag on the chair mine?|Do I carry something {value} on my arm?", "{Value}.",
+    ),
+    about_person(
+        "watch", Sort.COMPANY,
+        "my watch is by {value}|I wear {a_value} watch|{value} is the name on the dial at my wrist|I tell the time by {a_value}|my wristwatch was made by {value}",
+        "What brand is on my wrist?|Whose name is on my dial?|what watch do i have|What do I tell the time by?|"
+        "Which make is my timepiece?|who made what's ticking on my arm|Remind me which brand of watch I wear.|The jeweller needs the make to order a strap: what is it?",
+        "which watch you wear", "Is there {a_value} on my wrist?|Is my timepiece by {value}?",
+    ),
+    about_person(
+        "ring size", Sort.AGE,
+        "my ring size is {value}|I take a size {value} ring|my ring finger measures {value}|{value} is the size of ring that fits me|I need rings in size {value}",
+        "What size should a jeweller make for my finger?|How thick is my finger, in sizes?|what do i need when i order a ring|If somebody wanted to propose to me, which size should it be?|"
+        "Which size slides over my knuckle?|whats the size for my finger|Remind me of the size of my finger.|You saw a nice band in a shop window: which size for me?",
+        "your ring size", "Does a ring of size {value} fit me?|Should a jeweller make size {value} for me?", "{value}.",
+    ),
+    about_person(
+        "first met", Sort.DATE,
+        "I met my partner on {value}|my first date with my partner was on {value}|{value} is the day my partner came into my life|my love story began on {value}|my partner and I got together on {value}",
+        "When did I fall for my sweetheart?|On what date did my relationship begin?|since when have i been a couple|Which date do the two of us remember as our beginning?|"
+        "When did I stop being single?|when did we get together|Remind me when I got to know my other half.|On which date should I surprise my darling because of our first evening?",
+        "when you met your partner", "Did my relationship begin on {value}?|Did I meet my other half on {value}?", "On {value}.",
+    ),
+    about_person(
+        "licence", Sort.DATE,
+        "my driving licence expires on {value}|I may drive until {value} on my licence|{value} is the end date on my driver's license|my permit to drive is valid until {value}|I have to renew my driving licence by {value}",
+        "Until when am I allowed behind the wheel?|When does my driver's permit run out?|when do i need a new driver's license|By what date must I send my photo to the driving authority?|"
+        "How long may I still drive on my card?|what's the end date of my driving permit|Remind me when my driver's card is void.|A car hire firm asks how long my licence is good: what do I say?",
+        "when your driving licence expires", "Am I allowed behind the wheel until {value}?|Must I get a new driver's card by {value}?", "On {value}.",
+    ),
+    about_person(
+        "citizenship", Sort.DATE,
+        "I became a citizen on {value}|my citizenship was granted on {value}|I've been a citizen since {value}|{value} is when I was naturalised|my naturalisation was on {value}",
+        "When was I made a citizen?|On what date did I take the oath?|when did i get my citizenship|Since when have I been allowed to vote here?|"
+        "Which date is on my certificate of naturalisation?|what day was i naturalized|Remind me when I became a national.|When did this country make me one of its own?",
+        "when you became a citizen", "Was I made a citizen on {value}?|Did I take the oath on {value}?", "On {value}.",
+    ),
+    about_person(
+        "stopped meat", Sort.DATE,
+        "I went vegetarian on {value}|my last steak was on {value}|I've been vegetarian since {value}|{value} is when I stopped eating meat|my life without meat began on {value}",
+        "When did I give up meat?|Since when have I been a veggie?|what date did i stop eating animals|On which day did I say goodbye to sausages?|"
+        "From what date have I been plant-based?|when was my last bit of meat|Remind me since when the butcher hasn't seen me.|Which date do I celebrate as a vegetarian?",
+        "when you became vegetarian", "Have I been a veggie since {value}?|Did I give up meat on {value}?", "On {value}.",
+    ),
+    about_person(
+        "coffee brand", Sort.COMPANY,
+        "my coffee is roasted by {value}|I buy {value} coffee|{value} beans are in my grinder|my coffee machine is filled with {value} beans|I brew my coffee with beans from {value}",
+        "Whose beans do I grind?|What brand of coffee is in my kitchen?|which coffee should i pick up|Which roaster do I trust with my morning?|"
+        "What name is on the bag next to my grinder?|whose coffee do i brew|Remind me which bag of beans to get.|You want to bring me coffee as a present: which brand?",
+        "which coffee you buy", "Do I grind beans from {value}?|Is the coffee in my kitchen by {value}?",
+    ),
+    about_person(
+        "food craving", Sort.FOOD,
+        "I've got a craving for {value}|my mouth waters for {value} right now|I'm dying for some {value}|I fancy {value} today|{value} is what I'm hungry for at the moment",
+        "What do I feel like eating?|What am I hungry for?|what would hit the spot for me now|What could you bring me today to make me happy?|"
+        "Which food is on my mind?|what do i have an appetite for|Remind me what I'm longing to bite into.|We are choosing a place for tonight: what do I want?",
+        "what you feel like eating", "Do I feel like eating {value}?|Would {value} hit the spot for me now?", "{Value}.",
+    ),
+    about_person(
+        "never tried", Sort.FOOD,
+        "I've never tasted {value}|{value} is something I have yet to try|I have no idea what {value} tastes like|my tongue has never met {value}|I've gone through life without a bite of {value}",
+        "Which food have I yet to try?|What is unknown to my taste buds?|what have i not eaten so far|What could you serve me for the very first time?|"
+        "Which flavour would be new to me?|what food would be a first for me|Remind me what I've never had on my fork.|You want to surprise me with something I haven't had: what?",
+        "which food you have never tried", "Would {value} be new to me?|Is {value} unknown to my taste buds?", "{Value}.",
+    ),
+    about_person(
+        "barbecue", Sort.FOOD,
+        "I always put {value} on the grill|my barbecue favourite is {value}|I grill {value} in summer|{value} goes on my barbecue|my coals are lit for {value}",
+        "What do I cook over the coals?|What sizzles when I have a cookout?|what do i bring to a barbecue to grill|What would you smell from my garden on a warm evening?|"
+        "Which food do I turn with the tongs?|whats on my grill|Remind me what I like off the fire.|The coals are glowing: what do I lay on top?",
+        "what you put on the grill", "Do I cook {value} over the coals?|Does {value} sizzle at my cookouts?", "{Value}.",
     ),
 )  # fmt: skip
