@@ -2,7 +2,8 @@
 
 The base without an adapter, the first trial's adapter, and what the app ships (or `--adapter`) run
 the same cases in the same run, through the app's engine with the app's sampling and a fixed seed.
-Adapters are merged and quantised as at set-up. `--scale` takes a share of the cases.
+Adapters are merged and quantised as at set-up, and their answers held to the memories beside the
+question as the app does it (`--free` leaves that out). `--scale` takes a share of the cases.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
+from app.assistant.holding import held_to
 from app.domain.generation import Chunk, Sampling
 from app.domain.prompting import Prompt
 from app.engine import ChildEngine, Engine, find_starter
@@ -43,11 +45,19 @@ class Asker:
     """Asks one model and keeps what was said; an app's sampling with a fixed seed."""
 
     engine: Engine
+    held: bool
     said: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def ask(self, prompt: Prompt, suite: str, *, longest: int = LONGEST) -> str:
+    def answer(self, case: Case) -> str:
+        """Return the answer to a case, held to its memories where the app would hold it."""
+        grammar = held_to(case.messages()) if self.held else None
+        return self.ask(case.prompt(), case.suite, grammar=grammar)
+
+    def ask(
+        self, prompt: Prompt, suite: str, *, longest: int = LONGEST, grammar: str | None = None
+    ) -> str:
         """Return the answer to a prompt."""
-        sampling = Sampling(max_tokens=longest, seed=SEED)
+        sampling = Sampling(max_tokens=longest, seed=SEED, grammar=grammar)
         events = self.engine.generate(prompt, sampling, Event())
         reply = "".join(event.text for event in events if isinstance(event, Chunk)).strip()
         self.said.append((suite, prompt.question, reply))
@@ -69,7 +79,7 @@ def _answers(asker: Asker, cases: Iterable[Case]) -> Score:
     right: dict[str, list[bool]] = {}
     invented = []
     for case in cases:
-        reply = asker.ask(case.prompt(), case.suite)
+        reply = asker.answer(case)
         right.setdefault(case.suite, []).append(is_right(case, reply))
         if case.answer is None:
             invented.append(invents(case, reply))
@@ -176,7 +186,7 @@ def run(given: argparse.Namespace, report: Callable[[str, Score, Asker], None]) 
         for name, file in models(given, Path(folder)):
             begun = time.monotonic()
             engine = ChildEngine(file)
-            asker = Asker(engine)
+            asker = Asker(engine, held=file != find_base() and not given.free)
             scores[name] = measure(asker, cases, given.scale, meter)
             scores[name]["seconds"] = round(time.monotonic() - begun)
             engine.close()
@@ -195,6 +205,7 @@ def main() -> None:
     )
     parser.add_argument("--scale", type=float, default=1.0, help="share of the cases")
     parser.add_argument("--only", action="store_true", help="leave base and trial out")
+    parser.add_argument("--free", action="store_true", help="do not hold answers to the memories")
     parser.add_argument("--said", type=Path, help="folder for everything that was said, to be read")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()

@@ -4,12 +4,15 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
-from app.domain.prompting import Prompt, PromptTurn, Role
+from app.domain.chat import BlockLine, ChatId, Message, Speaker
+from app.domain.prompting import Prompt, build_prompt
+from app.domain.references import MemoryId, MessageId
 from app.domain.wording import as_stated
-from models.starter.examples import EXTRACTION_HEAD, asked
+from models.starter.examples import EXTRACTION_HEAD
 from models.starter.facts import Fact, fill, make_fact, make_facts
 from models.starter.heads import DEFAULT_HEAD
 from models.starter.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
@@ -17,6 +20,9 @@ from models.starter.words import Sort
 
 PATTERNS = (*REPHRASED, *UNSEEN_PATTERNS)
 SEED = 2026
+_NEVER = datetime(2026, 1, 1, tzinfo=UTC)  # a prompt holds no clock
+
+Lines = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +35,42 @@ class Case:
         answer: what must be in the answer, case ignored; None where it must say that it does not
             know.
         wrong: what must not be in it.
-        earlier: questions and answers before it, as they were sent.
+        earlier: lines, question and answer of the turns before it.
     """
 
     suite: str
-    lines: tuple[str, ...]
+    lines: Lines
     question: str
     answer: str | None
     wrong: tuple[str, ...] = ()
-    earlier: tuple[tuple[str, str], ...] = ()
+    earlier: tuple[tuple[Lines, str, str], ...] = ()
     head: str = DEFAULT_HEAD
+
+    def messages(self) -> list[Message]:
+        """Return the chat up to the question, as the app keeps it."""
+        turns = [
+            message
+            for lines, question, answer in self.earlier
+            for message in (
+                _message(Speaker.USER, question, lines),
+                _message(Speaker.ASSISTANT, answer),
+            )
+        ]
+        return [*turns, _message(Speaker.USER, self.question, self.lines)]
 
     def prompt(self) -> Prompt:
         """Return the prompt as the app would send it."""
-        turns = [
-            PromptTurn(role, text)
-            for pair in self.earlier
-            for role, text in zip((Role.USER, Role.ASSISTANT), pair, strict=True)
-        ]
-        return Prompt(self.head, tuple(turns), asked(self.lines, self.question))
+        *earlier, question = self.messages()
+        return build_prompt(self.head, earlier, question.block, question.text)
+
+
+def _message(speaker: Speaker, text: str, lines: Lines = ()) -> Message:
+    block = tuple(BlockLine(MemoryId(line), line) for line in lines)
+    return Message(MessageId(text), ChatId(""), speaker, text, _NEVER, block=block)
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class Note:
     """A message to extract from, with the quotes that must be found; none for most."""
 
     text: str
@@ -180,8 +199,8 @@ def _told(random: Random) -> Case:
     """Told in the conversation, asked two turns later."""
     fact, other = _facts(random, 2)
     earlier = (
-        (f"I'd like you to know that {fact.said}.", f"Noted: {_small(fact.answer)}"),
-        ("How many hours does a day have?", "A day has 24 hours."),
+        ((), f"I'd like you to know that {fact.said}.", f"Noted: {_small(fact.answer)}"),
+        ((), "How many hours does a day have?", "A day has 24 hours."),
     )
     return Case("turns", (other.line,), random.choice(fact.questions()), fact.value, (), earlier)
 
@@ -194,8 +213,8 @@ def _corrected(random: Random) -> Case:
         name = "" if fact.pattern.key == "name" else fact.name
         new = make_fact(fact.pattern, UNSEEN_WORDS, random, subject=fact.subject, name=name)
     earlier = (
-        (asked((fact.line,), random.choice(fact.questions())), fact.answer),
-        (f"That's out of date, {new.said}.", f"Thank you, {_small(new.answer)}"),
+        ((fact.line,), random.choice(fact.questions()), fact.answer),
+        ((), f"That's out of date, {new.said}.", f"Thank you, {_small(new.answer)}"),
     )
     return Case("turns", (), random.choice(fact.questions()), new.value, (), earlier)
 
@@ -204,7 +223,8 @@ def _carried(random: Random) -> Case:
     """The lines stand beside an earlier question; the newest one comes without."""
     facts = _facts(random, 4)
     first, second = random.sample(facts, 2)
-    earlier = ((asked([f.line for f in facts], random.choice(first.questions())), first.answer),)
+    lines = tuple(f.line for f in facts)
+    earlier = ((lines, random.choice(first.questions()), first.answer),)
     return Case("turns", (), random.choice(second.questions()), second.value, (), earlier)
 
 
@@ -213,8 +233,8 @@ def _asked_again(random: Random) -> Case:
     [fact] = _facts(random, 1)
     question = random.choice(fact.questions())
     earlier = (
-        (question, "I don't know that yet."),
-        (f"It is like this: {fact.said}.", f"Thanks: {_small(fact.answer)}"),
+        ((), question, "I don't know that yet."),
+        ((), f"It is like this: {fact.said}.", f"Thanks: {_small(fact.answer)}"),
     )
     return Case("turns", (), question, fact.value, (), earlier)
 
@@ -242,7 +262,7 @@ _NOBODY = (
 )  # fmt: skip
 
 
-def make_messages(scale: float = 1.0) -> list[Message]:
+def make_messages(scale: float = 1.0) -> list[Note]:
     """Return 100 messages: 40 with one or two facts of the person, 60 with none."""
     random = Random(SEED + 1)  # noqa: S311 - no secret
     full = [_full(random) for _ in range(max(1, round(40 * scale)))]
@@ -251,7 +271,7 @@ def make_messages(scale: float = 1.0) -> list[Message]:
     return full + framed + nobody
 
 
-def _full(random: Random) -> Message:
+def _full(random: Random) -> Note:
     facts = [fact.said for fact in _facts(random, 1 if random.random() < 0.75 else 2)]
     if len(facts) == 2:
         text = random.choice(("{0}, {1}.", "{0} and also {1}.", "{0}. Besides, {1}.")).format(
@@ -261,17 +281,17 @@ def _full(random: Random) -> Message:
         text = random.choice(_WRAPPED).format(s=facts[0])
     text = text[:1].upper() + text[1:]
     if random.random() < 0.3:
-        return Message(text.lower(), tuple(fact.lower() for fact in facts))
-    return Message(text, tuple(facts))
+        return Note(text.lower(), tuple(fact.lower() for fact in facts))
+    return Note(text, tuple(facts))
 
 
-def _framed(random: Random) -> Message:
+def _framed(random: Random) -> Note:
     [fact] = _facts(random, 1)
-    return Message(random.choice(_NOT_MINE).format(s=fact.said))
+    return Note(random.choice(_NOT_MINE).format(s=fact.said))
 
 
-def _nobody(random: Random) -> Message:
+def _nobody(random: Random) -> Note:
     words = UNSEEN_WORDS
-    return Message(random.choice(_NOBODY).format(
+    return Note(random.choice(_NOBODY).format(
         n=words.value(Sort.NAME, random), c=words.value(Sort.PLACE, random), f=words.value(Sort.FOOD, random)
     ))  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
-from tests.benchmarks.starter_cases import Case, Message
+from tests.benchmarks.starter_cases import Case, Note
 
 NOT_KNOWN = re.compile(
     r"\b(?:do not|don't|did not|didn't) (?:know|have (?:that|any|this))\b"
@@ -58,7 +58,7 @@ class Read:
     empty: bool | None
 
 
-def read(message: Message, reply: str) -> Read:
+def read(message: Note, reply: str) -> Read:
     """Return the judgement of one extraction."""
     rows = _rows(reply)
     quotes = [row["quote"] for row in rows or ()]
