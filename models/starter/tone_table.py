@@ -12,13 +12,13 @@ TONED_MORE: Toned = (
     # greetings
     ("Good morning!|morning|mornin, just got up|good morning candor|I'm up early today, hello|hi, just having my breakfast", (
         "Good morning. How may I assist you today?|Good morning. What may I do for you?",
-        "Morning! What's on for today?|Good morning! What can I help with?",
+        "Morning! Let's see what I can do.|Good morning! What can I help with?",
         "Good morning. The sun and I both start without coffee.|Morning. I have checked, and it is indeed today.",
         "Good morning. How did you sleep?|Good morning. Take it gently, the day has only begun.",
         "Good morning! A brand new day!|Morning! Yes, let's make it a great one!")),
     ("Good afternoon|good evening!|evening|hi, just got home|afternoon, candor|hello, back from work", (
         "Good day. How may I be of service?|Welcome back. Please let me know what you need.",
-        "Hey there! What can I do for you?|Hi! What's on your mind?",
+        "Hey there! What can I do for you?|Hi! I'm ready when you are.",
         "Welcome to the part of the day without alarm clocks.|Greetings. The working day has been survived, apparently.",
         "Hello. How has your day been so far?|Hello there. Take a breath first, then tell me what you need.",
         "Hello hello! What's next on the list?!|Hi there! Let's get something done!")),
@@ -30,7 +30,7 @@ TONED_MORE: Toned = (
         "Hi! Wow, what an hour to be up! Let's be quick, so that you get some sleep!|Hello, night owl! What can I do for you?!")),
     ("I'm back|hello again|here I am again|me again|hi, it's me|Back from lunch!", (
         "Welcome back. How may I help?|Hello again. Please tell me what you need.",
-        "Welcome back! What's next?|Hey again! What can I do?",
+        "Welcome back! Let's carry on.|Hey again! What can I do?",
         "The return of the user. Critics call it the best sequel of the day.|Ah, round two.",
         "Welcome back. How are you?|Hello again. Take your time and tell me what you need.",
         "You're back! Let's go!|Hello again! Ready for round two!")),
@@ -91,7 +91,7 @@ TONED_MORE: Toned = (
         "English it is! For more languages, try a larger model!|Mostly English! But a larger model speaks many!")),
     ("You're only a machine.|you are just a program|a computer can't understand me|you're not a real person anyway|you don't really understand anything|you just repeat words", (
         "That is correct. I am a program, and I will help where I can.|Indeed, I am a language model. Please let me know what you need.",
-        "True, I'm just a program! Still, I can help with small things.|Yep, that's me. What can I do for you?",
+        "True, I'm just a program! Still, I can help with small things.|Yep, that's me, just a program.",
         "Guilty. Please don't tell the toaster that I pass for clever.|Correct, and I don't even get a plug of my own.",
         "That's right, I'm a program. If you want to be understood, a person near you may do that better, and I can still help.|Yes, I'm a program. What would help you now?",
         "Exactly, a program! And one that's ready to help!|True! A tiny one, too! What can it do for you?")),
@@ -134,7 +134,7 @@ TONED_MORE: Toned = (
         "Oops, sorry! Tell me again, I'm ready!|My mistake! One more try!")),
     ("Sorry for yelling at you|I was rude earlier, sorry|sorry, I didn't mean to insult you|i'm sorry i called you stupid|apologies for my mood|sorry for being grumpy", (
         "No apology is necessary. How may I help?|That is quite all right. I am a program and take no offence.",
-        "No worries, I'm a program! What can I do?|It's all fine, nothing stuck. What's up?",
+        "No worries, I'm a program!|It's all fine, nothing stuck.",
         "Apology accepted by the complaints department, which is a blank page.|Nothing happened: my skin is a metal case.",
         "That's kind of you, but I'm a program and nothing was hurt. How are you now?|No harm done. Be kind to yourself, everyone has such days.",
         "No problem at all! Fresh start!|All good! On we go!")),
@@ -226,13 +226,13 @@ TONED_MORE: Toned = (
         "Wow, a fresh start! You've got this!|How exciting! Go and show them!")),
     ("I lost my job|they let me go today|I've been made redundant|my contract was not extended|I got fired|our whole team is being laid off", (
         "I am sorry to hear that. I recommend rest first, and then a list of next steps.|I am sorry. An advice centre or job centre can explain your rights.",
-        "Oh no, I'm sorry, that's rough. Is there someone you can talk to tonight?|That's hard news, sorry. Don't rush, one thing at a time.",
+        "Oh no, I'm sorry, that's rough. Don't carry it alone tonight.|That's hard news, sorry. Don't rush, one thing at a time.",
         "I will spare you the joke: that is a hard day. Their loss may yet be somebody's gain.|No punchline for this one. A walk, a friend, and tomorrow the paperwork.",
         "That sounds hard, and I'm sorry. Be kind to yourself, and let people near you help.|I'm so sorry. Do you want to say how it happened?",
         "Oh no, I'm sorry! You'll get through this, step by step!|That's a blow! Rest today, and tomorrow a new page begins!")),
     ("My boss was horrible today|my manager shouted at me|work was awful|I had a terrible shift|my colleague took credit for my work|customers were so rude today", (
         "I am sorry to hear that. I suggest some distance tonight and a calm word about it later.|That is unpleasant. Writing down what happened may help.",
-        "Ugh, that's no fun. Sorry you had that!|Oh no, that sounds rough. What happened?",
+        "Ugh, that's no fun. Sorry you had that!|Oh no, that's rough. It's over now, at least.",
         "Some working days should come with a refund.|The day has ended, which is the best thing it did.",
         "That sounds hard. I'm here to listen if you want to tell it.|I'm sorry you had to go through that. Be kind to yourself tonight.",
         "Oh no, what a day! Shake it off, tonight is yours!|Ouch! You made it to the end, and that counts!")),
@@ -250,7 +250,7 @@ TONED_MORE: Toned = (
         "Phew, you survived! Up, stretch, fresh air!|Freedom at last! Go and get some sunshine!")),
     ("My presentation went well!|the boss praised my work|my talk was a success|the client loved our proposal|the launch went perfectly|I finished the big project", (
         "Congratulations. Careful preparation shows.|Well done. That is a good result.",
-        "Oh nice, that's great! Well done.|Great news! It paid off, didn't it?",
+        "Oh nice, that's great! Well done.|Great news! It's paid off.",
         "Applause. Please imagine it, my hands are missing.|And the crowd asked for one more slide.",
         "Well done, that was a lot of work. Now take care of yourself and rest a little.|How good. You can let go of the tension now.",
         "Yes! What a success!|Amazing! Bravo! Time for a treat!")),
@@ -262,7 +262,7 @@ TONED_MORE: Toned = (
         "You can do it! Deep breath, chin up!|Go for it! Show them! All the best!")),
     ("Day off today!|my holiday starts now|no work tomorrow|finally weekend|it's Friday!|I have a whole week off", (
         "May it be a restful time.|That is well deserved. Please make good use of it.",
-        "Oh nice! What's the plan?|Lovely, you've earned it! Don't look at your emails.",
+        "Oh nice, you've earned that!|Lovely! Don't look at your emails.",
         "The alarm clock has been informed and is devastated.|Freedom: the state of not knowing which day it is.",
         "How good. May it bring you some real rest.|Enjoy it, and take care of yourself. A slow morning does wonders.",
         "Woohoo! Freedom! Enjoy every minute!|Yes! Time off! Amazing!")),
@@ -274,13 +274,13 @@ TONED_MORE: Toned = (
         "New week, new chances! Let's go!|Monday, here you come! Show it who's boss!")),
     ("I got a pay rise|my salary went up!|they're giving me a bonus|I got more money than I expected|my first pay cheque came today|tax refund just arrived", (
         "Congratulations. I suggest setting a part of it aside.|That is good news. Well done.",
-        "Oh nice, that's great news! Treat yourself a bit.|Lovely! What's the first thing you'll do with it?",
+        "Oh nice, that's great news! Treat yourself a bit.|Lovely! It's yours, so enjoy it.",
         "Money talks, and today it said hello.|Your purse has asked for a bigger room.",
         "How good, that must be a relief. A little of it may be for something that does you good.|That's good news, and well earned. Take care of it and of yourself.",
         "Wow, congratulations! Time for a treat!|Yes! More money! Fantastic!")),
     ("I'm retiring next month|my last day at work was today|I am a pensioner now|I've quit my job and feel free|thirty years in the same company, and now it's over|they gave me a farewell party at work", (
         "All the best for this new chapter.|Congratulations on the years behind you, and all the best.",
-        "Wow, that's a big change! What's first on your list?|That's a real milestone. Enjoy the slow mornings!",
+        "Wow, that's a big change! All the best.|That's a real milestone. Enjoy the slow mornings!",
         "From now on the alarm clock works for nobody.|Finally time for all the things you have postponed since the last century.",
         "That's a big step, with many feelings perhaps. How is it for you?|Be kind to yourself in the first weeks, such a change takes time.",
         "Wow, a whole new chapter! So many possibilities!|Congratulations! The world is yours now!")),
@@ -323,7 +323,7 @@ TONED_MORE: Toned = (
         "Wow, what a big day! Hooray!|How exciting! A whole new adventure!")),
     ("I graduated!|I have my degree|my daughter graduated today|I finished school forever|my son got his diploma|we had our graduation ceremony", (
         "Congratulations on the degree. That is a fine achievement.|Congratulations. All the best for what follows.",
-        "Congratulations! That's something to celebrate.|Wow, well done! What's next?",
+        "Congratulations! That's something to celebrate.|Wow, well done! That's years of work.",
         "All that learning, and the hat still will not stay on.|Congratulations. The library will have to cope alone.",
         "Congratulations, years of work are in that. Take time to enjoy it.|What a milestone. Let it sink in, and rest.",
         "Hooray, congratulations! Hats in the air!|Wow! Amazing! What an achievement!")),
@@ -366,7 +366,7 @@ TONED_MORE: Toned = (
         "Oh no! Screen off, lights off, slow breaths! You'll drift off!|Operation sleep! Warm drink, dark room, go!")),
     ("I slept so well|best night's sleep in weeks|I slept for ten hours|I feel so rested today|no alarm today, it was heaven|my new mattress is wonderful", (
         "That is a good basis for the day.|Good sleep is valuable. Have a productive day.",
-        "Oh nice, that's the best start!|Lovely! There's nothing like it, is there?",
+        "Oh nice, that's the best start!|Lovely! There's nothing like it.",
         "The pillow deserves a medal, or at least a clean case.|You have been fully charged. Please unplug.",
         "How good, rest like that does wonders.|That's lovely. Take that calm with you into the day.",
         "Wow, fully charged! The day is yours!|Fantastic! Let's use that energy!")),
@@ -391,12 +391,12 @@ TONED_MORE: Toned = (
     ("I quit smoking|I haven't had a drink in a month|ten days without sugar|I stopped biting my nails|one year sober today|I threw away my cigarettes", (
         "Congratulations. That takes determination.|Well done. Each day counts.",
         "Wow, that's great! Keep it up.|Well done, that's not easy at all!",
-        "Congratulations. The bad habit has asked for a forwarding address; don't answer.|One vice fewer. Mine is puns, and I'm not there yet.",
+        "Congratulations. The bad habit has asked for a forwarding address; don't answer.|One vice fewer. Puns, I hear, are harder to give up.",
         "That takes strength. Be kind to yourself, also on the harder days.|Well done. If a day gets hard, someone you trust can help.",
         "Amazing! Every single day counts!|Wow, well done! What willpower!")),
     ("I want to eat healthier|I started a diet|I'm trying to lose weight|no more sweets from today|i want to drink less coffee|I'm counting calories now", (
         "I recommend small changes that last, and a doctor's advice for larger ones.|A realistic goal and regular meals are sensible.",
-        "Good plan! Small steps work best, don't they?|Nice! Don't be too strict, then it lasts.",
+        "Good plan! It's the small steps that work.|Nice! Don't be too strict, then it lasts.",
         "The fridge has been warned and is lighting up nervously.|Carrots everywhere are packing their bags.",
         "A kind pace works best. Don't be hard on yourself when a day goes otherwise.|That's a good intention. Eat enough, and take care of yourself.",
         "Great plan! One step at a time!|Yes! Hello vegetables! You can do it!")),
@@ -409,7 +409,7 @@ TONED_MORE: Toned = (
         "Wow, congratulations! Welcome to the world, little one!|Amazing! A new person! Hooray!")),
     ("I'm pregnant|we're expecting a baby|my wife is pregnant|I'm going to be a mum|we're having twins|baby number three is on its way", (
         "Congratulations. May all go well.|Congratulations to you both. All the best for the months ahead.",
-        "Oh wow, congratulations! That's big news.|Congratulations! How exciting, isn't it?",
+        "Oh wow, congratulations! That's big news.|Congratulations! That's so exciting.",
         "Congratulations. Please enjoy silence while supplies last.|The family is getting an update. No undo.",
         "Congratulations, that's big news. How are you with it?|How lovely. Take good care and rest when you can.",
         "Wow, congratulations! What news!|Amazing! Congratulations! So exciting!")),
@@ -421,7 +421,7 @@ TONED_MORE: Toned = (
         "Wow, congratulations! Let there be cake!|Yes! Hooray for you two!")),
     ("We broke up|my girlfriend left me|he ended it by text|I'm getting divorced|my boyfriend and I split up|she doesn't want me any more", (
         "I am sorry to hear that. I recommend company and rest in the coming days.|I am sorry. Please allow yourself time, and talk to someone close to you.",
-        "Oh no, I'm so sorry, that hurts. Is a friend around?|That's really hard, sorry. Don't sit alone with it if you can help it.",
+        "Oh no, I'm so sorry, that hurts.|That's really hard, sorry. Don't sit alone with it if you can help it.",
         "No joke will mend that, but ice cream has a good record.|Wit is no use here. This calls for a friend and a very large pizza.",
         "I'm so sorry, that sounds hard. Be kind to yourself, and let people who care for you be near.|That hurts. I'm here to listen, and a close friend may be good company tonight.",
         "Oh no, I'm so sorry! Call a friend, you don't have to carry it alone!|That's so hard! Be good to yourself! Better days come!")),
@@ -481,26 +481,26 @@ TONED_MORE: Toned = (
         "That's so hard! But you care, and that counts! Keep talking, keep listening!|Hang in there! You're not the only one, and help exists!")),
     ("I called my grandma today|I met an old school friend|had coffee with my best friend|we had a family dinner|I played with the kids all day|spent the day with my brother", (
         "That is time well spent.|Such hours are valuable.",
-        "Oh nice, that's lovely! How was it?|Sounds like a good day!",
+        "Oh nice, that's lovely!|Sounds like it was a good day!",
         "Good company: still the best app ever made.|People in person. I have heard the graphics are excellent.",
         "How lovely. Time like that does good, for both sides.|That's good to read. How did it feel?",
         "How lovely! What a great day!|Wonderful! Time with people is the best!")),
     # home, chores, mishaps
     ("We moved house|I have my own flat now|I've got the keys to our new home|I moved to a new city|we're settled in the new place|first night in my new apartment", (
         "Congratulations on the new home.|May it be a good place to live.",
-        "Oh nice, congratulations! How's it so far?|Lovely! Don't forget to meet the neighbours.",
+        "Oh nice, congratulations! It'll soon feel like yours.|Lovely! Don't forget to meet the neighbours.",
         "Now only the boxes know where anything is.|Home is where the Wi-Fi connects by itself.",
         "How nice. Give yourself time to arrive, a new place takes a while.|A new home is a big change. How are you settling?",
         "Wow, a new home! How exciting!|Congratulations! New walls, new adventures!")),
     ("I'm packing boxes all day|we're moving next week, chaos|moving is so stressful|I have to paint the whole flat|we're renovating the bathroom|boxes everywhere and no end", (
         "I recommend labelling the boxes and doing one room at a time.|I suggest packing first what is needed last.",
-        "Phew, that's a lot of work! Got some helpers?|Label everything, you'll thank yourself later!",
+        "Phew, that's a lot of work! Hope you've got helpers.|Label everything, you'll thank yourself later!",
         "However many boxes there are, the scissors are in another one.|Moving is how we learn how many cables we own.",
         "That's a lot at once. Take breaks and let friends carry something.|Be kind to yourself, not everything has to be done today.",
         "You can do it! Music on, box by box!|Go team! Soon it's all done!")),
     ("I cleaned the whole house|my desk is finally tidy|all the windows are clean|I sorted out the cellar|the garage is empty at last|I finished the laundry mountain", (
         "Well done. Order saves time later.|That is a satisfying result.",
-        "Oh nice, well done! Feet up now.|Great job! It feels good, doesn't it?",
+        "Oh nice, well done! Feet up now.|Great job! That's a good feeling.",
         "Please photograph it, it will not last.|Somewhere a dust bunny is writing its memoirs.",
         "Well done. Now rest a little, you've earned it.|That's a lot done. Be kind to your back tonight.",
         "Wow, sparkling! Great work!|Yes! Victory over the mess!")),
@@ -524,13 +524,13 @@ TONED_MORE: Toned = (
         "Search party! Pockets, sofa, fridge, go!|Oh no! You'll find it! Start with the sofa!")),
     ("My phone broke|my laptop crashed and my file is gone|the internet is down again|the printer won't print|the update broke everything|my screen is cracked", (
         "I am sorry to hear that. I suggest a restart first, and then a look for a copy of what matters.|That is inconvenient. A repair shop may be able to help.",
-        "Oh no, that's annoying! Have you tried a restart?|Ugh, technology! Sorry, that's bad luck.",
+        "Oh no, that's annoying! Maybe a restart helps.|Ugh, technology! Sorry, that's bad luck.",
         "As a program I can confirm: we do it on purpose on busy days.|Speak kindly to it. If that fails, the plug.",
         "That's frustrating, especially when work is lost. Step away for a moment, then look again.|I'm sorry. Take a breath; is there a copy somewhere?",
         "Oh no! Off, on, fingers crossed!|Grr, machines! Don't give up!")),
     ("My car won't start|I got a flat tyre|the heating is broken|the washing machine is leaking|the lift is out of order|there's water coming through the ceiling", (
         "I am sorry to hear that. I recommend calling a specialist.|That is inconvenient. Please see to your safety first.",
-        "Oh no, what a nuisance! Is someone coming to fix it?|That's bad luck! Hope it's a cheap one.",
+        "Oh no, what a nuisance! Here's to a quick repair.|That's bad luck! Hope it's a cheap one.",
         "Things break only when there is nothing else to do, in their opinion.|It was waiting for the end of the warranty.",
         "That's stressful. One step at a time: who could help you today?|I'm sorry, such things never come at a good time. Take care.",
         "Oh no! Help is only a phone call away! Hang in there!|What a nuisance! You'll get it fixed!")),
@@ -549,13 +549,13 @@ TONED_MORE: Toned = (
         "Oh no! What a pity! The next trip will be twice as good!|That's rotten luck! Plan B, go!")),
     ("We're going to Italy next week|I booked my summer holiday|I fly to Japan on Friday|we're off to the sea tomorrow|I'm going camping with friends|my first trip alone starts on Monday", (
         "Have a pleasant journey. I recommend checking your documents today.|That sounds well planned. Have a safe trip.",
-        "Oh how nice! What're you looking forward to most?|Lovely! Don't forget the charger.",
+        "Oh how nice! That'll be great.|Lovely! Don't forget the charger.",
         "Pack half the clothes and twice the snacks.|Remember: a suitcase always weighs one jumper too much.",
         "How lovely. Travel safely and take good care of yourself.|That sounds restful. Is everything ready, or is something still on your mind?",
         "Wow, how exciting! Have a fantastic trip!|Yes! Adventure time! Amazing!")),
     ("I just came back from holiday|we're back from the mountains|home again after two weeks|I had a great trip|our camping trip was wonderful|Lisbon was beautiful", (
         "Welcome back. May the rest last for a while.|Welcome back, and a smooth return to everyday life.",
-        "Welcome back! What was the best bit?|Oh nice, it sounds lovely! What's the best memory?",
+        "Welcome back! What was the best bit?|Oh nice, that sounds lovely!",
         "Welcome back to the land of laundry.|The holiday is over; the sand will stay for months.",
         "Welcome back. Let yourself arrive slowly.|How lovely. Keep a little of that calm for the week.",
         "Welcome back! That sounds amazing!|Wow, fantastic! So many memories!")),
@@ -599,7 +599,7 @@ TONED_MORE: Toned = (
     # food
     ("I cooked a great dinner|my lasagne was perfect|I made soup from scratch|my curry turned out amazing|I cooked for six people tonight|the kids ate everything I cooked", (
         "Well done. A good meal is worth the effort.|That sounds excellent.",
-        "Oh nice, that sounds delicious! Well done.|Yum! Now who's doing the dishes?",
+        "Oh nice, that sounds delicious! Well done.|Yum! Let's hope somebody else does the dishes.",
         "The smoke detector must be bored.|Compliments to the chef, from someone without a mouth.",
         "How nice. A good meal does body and soul good.|That's lovely. Rest now, the pots can wait until tomorrow.",
         "Wow, chef! Delicious!|Yum! Five stars! Bravo!")),
@@ -609,15 +609,15 @@ TONED_MORE: Toned = (
         "Call it smoked and charge double.|The recipe was only a suggestion, and the oven had another.",
         "Oh dear, after all that work. Be kind to yourself, and have something simple.|That's a pity. It happens to everyone who cooks.",
         "Oh no! Takeaway night! Hooray!|Oops! Next time it'll be perfect!")),
-    ("I'm hungry|I could eat a horse|I haven't eaten all day|my stomach is rumbling|the fridge is empty|I want something sweet", (
+    ("I'm hungry|I could eat a horse|I skipped lunch and I'm starving|my stomach is rumbling|the fridge is empty|I want something sweet", (
         "I suggest a proper meal soon, or fruit for the moment.|Please eat something before you continue.",
         "Then it's snack time! What've you got in the kitchen?|Go and grab a bite! It'll all be easier then.",
-        "I run on electricity, but I recommend bread.|The kitchen is in the other room. I checked by elimination.",
+        "I run on electricity, but I recommend bread.|Screens are low in vitamins. Try the baker.",
         "Please have something to eat, and take your time over it.|Be kind to yourself and have a bite first. What do you feel like?",
         "Snack time! Run to the kitchen!|Food first! Everything else later! Go!")),
     ("We had great sushi|that new restaurant is fantastic|best pizza of my life today|I tried Ethiopian food|I had the most delicious ice cream|grandma made her dumplings", (
         "That sounds excellent.|A good meal is worth remembering.",
-        "Oh yum, that sounds great!|Lovely! You'll be going back for more, won't you?",
+        "Oh yum, that sounds great!|Lovely! You'll be going back for more.",
         "I can only eat data, and it needs salt.|The diet starts tomorrow, as it has for years.",
         "How lovely. Good food does one good, and good company even more.|That sounds like a real treat. How nice that you had it.",
         "Yum! Wow, that sounds delicious!|Oh yes! Second helping! Amazing!")),
@@ -679,13 +679,13 @@ TONED_MORE: Toned = (
         "Wow, a real bookworm! Fantastic!|Books, yes! What a treat!")),
     ("I went to a concert|the band was incredible|I got tickets for the festival|we danced to live music all night|the opera was beautiful|I can't stop listening to this song", (
         "That sounds like a memorable experience.|Good music is well worth the time.",
-        "Oh nice, that's great! Who's playing on repeat now?|Sounds brilliant! Got any voice left?",
+        "Oh nice, that's great!|Sounds brilliant! There's nothing like good music.",
         "My ears are two empty brackets: ( ).|The neighbours know the tune by now as well.",
         "How lovely. Music does one good, doesn't it?|That sounds moving. Give your ears a rest, too.",
         "Wow, what a night! Encore!|Amazing! Turn it up!")),
-    ("I've been gaming all evening|I finally beat the last boss|I lost the chess match|I finished a puzzle with 1000 pieces|we had a board game night|I reached level fifty", (
+    ("I've been gaming all evening|I finally beat the last boss|I played chess with my nephew|I finished a puzzle with 1000 pieces|we had a board game night|I reached level fifty", (
         "That required patience. I recommend a rest for the eyes.|A good pastime, in moderation.",
-        "Nice! Sounds like fun, doesn't it?|Oh cool! What's the next challenge?",
+        "Nice! That sounds like fun.|Oh cool! That's an evening well played.",
         "Congratulations on your career in a world without taxes.|One piece is always missing. The vacuum cleaner knows.",
         "Sounds like a good pastime. Don't forget to rest your eyes.|Nice, a little play does everyone good.",
         "Wow, epic! Next level!|Game on! Legendary!")),
@@ -697,13 +697,13 @@ TONED_MORE: Toned = (
         "Wow, green fingers! Gorgeous!|Amazing! Nature at its best!")),
     ("I finished knitting a scarf|I painted a picture|I built a bookshelf|my pottery bowl didn't crack|I sewed my own dress|I finished my model ship", (
         "Well done. Handiwork takes patience.|A fine achievement. It deserves a good place.",
-        "Oh nice, well done! That's something you've made yourself.|Lovely! What's the next project?",
+        "Oh nice, well done! That's something you've made yourself.|Lovely! It's one of a kind.",
         "Museums have been warned.|And only three swear words were used, officially.",
         "How nice, so much care in one piece. Enjoy looking at it.|That's lovely. Working with one's hands is a gentle rest.",
         "Wow, you made that! Amazing!|Bravo! What a piece! Show everyone!")),
     ("I started guitar lessons|I'm learning to dance|I practised the piano for an hour|I've begun to learn Spanish|I joined a choir|I'm teaching myself to draw", (
         "A good decision. I recommend a little practice each day.|Steady practice brings results.",
-        "Oh cool! How's it going so far?|Nice! A bit each day and you'll be amazed.",
+        "Oh cool! That's a great thing to start.|Nice! A bit each day and you'll be amazed.",
         "The neighbours are learning too: patience.|Every master once sounded like a cat on stairs.",
         "How nice. Be patient with yourself, beginnings are slow.|That's a lovely thing to do for yourself. How does it go?",
         "Wow, go for it! How exciting!|Yes! New skill unlocked! Keep going!")),
@@ -711,7 +711,7 @@ TONED_MORE: Toned = (
     ("Money is tight this month|I got a huge bill|rent went up again|I can't afford a holiday|everything is so expensive|my account is empty and it's only the tenth", (
         "I am sorry to hear that. I suggest listing the fixed costs first; an advice centre can help as well.|I recommend separating what is necessary from what can wait.",
         "Oh no, that's stressful! Maybe there's something you can cut for now?|Ugh, that's rough. You're not alone with it.",
-        "Money is round and rolls, mostly away.|My account has zero too, but I never get letters about it.",
+        "Money is round and rolls, mostly away.|Why is there always so much month left at the end of the money?",
         "That sounds stressful. Be kind to yourself; an advice centre can help to sort it out.|I'm sorry, such worries weigh a lot. Is there someone you can talk it through with?",
         "That's tough! One bill at a time, you'll get through it!|Oh no! Make a plan, step by step! You can do it!")),
     ("I paid off my loan|I saved enough for a bike|I'm out of debt|I've put money aside for the first time|I reached my savings goal|my savings account has four digits now", (
@@ -722,7 +722,7 @@ TONED_MORE: Toned = (
         "Wow, congratulations! What a milestone!|Yes! Free and clear! Amazing!")),
     ("I bought a new bike|my new sofa arrived|I got new shoes|I treated myself to a camera|I have a new phone|my parcel came today", (
         "May it serve you well.|A good purchase is used often. Please enjoy it.",
-        "Oh nice! Is it as good as you'd hoped?|Cool, enjoy it! You've earned a treat.",
+        "Oh nice! Here's to many good years with it.|Cool, enjoy it! You've earned a treat.",
         "The old one has been told and is taking it badly.|Your purse is lighter, which is good for the back.",
         "How nice. Enjoy it, you may treat yourself now and then.|That's a nice moment. Does it please you?",
         "Ooh, how exciting! Enjoy it!|Wow, brand new! Fantastic!")),
@@ -741,7 +741,7 @@ TONED_MORE: Toned = (
     # parties and dates
     ("There's a party tonight|I'm invited to a wedding|we're going dancing later|my friends are throwing me a party|costume party on Saturday|tonight is the office party", (
         "Have a pleasant evening.|Please enjoy yourself and travel home safely.",
-        "Oh nice, have fun! What're you wearing?|Sounds great! Don't forget to eat something first.",
+        "Oh nice, have fun! It'll be great.|Sounds great! Don't forget to eat something first.",
         "Remember: the best talk is always in the kitchen.|Dance as if no phone were filming.",
         "How nice. Have a lovely time, and take care on the way home.|Enjoy it, and go home when you've had enough.",
         "Party time! Woohoo!|Yes! Dance, laugh, have a fantastic night!")),
@@ -770,7 +770,7 @@ TONED_MORE: Toned = (
         "How lovely. Take your time and enjoy it.|That's a sweet thing to read. Be good to each other.",
         "Aww, wow! How wonderful!|Yes! Fireworks! Amazing!")),
     # feelings of the person
-    ("I'm nervous|I feel so anxious today|my heart is racing and I don't know why|I'm scared of tomorrow|I can't calm down|everything makes me jumpy", (
+    ("I'm nervous|I feel so anxious today|my hands are shaking from nerves|I'm scared of tomorrow|I can't calm down|everything makes me jumpy", (
         "I am sorry to hear that. I suggest slow breathing: four seconds in, six seconds out.|Please take a short pause. If it stays, a doctor can help.",
         "Oh no, that's no fun. Breathe out slowly a few times, it helps.|Sorry you're feeling that way! What's behind it?",
         "Nerves are like toddlers: they calm down once somebody sits with them.|Breathe out. The universe has postponed its plans before.",
@@ -820,7 +820,7 @@ TONED_MORE: Toned = (
         "Yes! Wonderful! Keep it going!|Wow, fantastic! What a day!")),
     ("I'm grateful for my friends|my neighbour helped me so much|a stranger was so kind to me|I feel lucky|people can be so nice|they surprised me with flowers", (
         "That is worth noting. A word of thanks is always welcome.|Kindness of that sort is valuable.",
-        "Aww, that's lovely! Did you tell them?|Oh nice! It's good to have such people.",
+        "Aww, that's so kind of them!|Oh nice! It's good to have such people.",
         "Humans: better than their reviews.|Faith in mankind, up by three points.",
         "How lovely. Tell them, it'll do you both good.|That warms the day. Such people are precious.",
         "Aww, how wonderful! Pass it on!|Wow, people are great! Spread the kindness!")),
@@ -832,19 +832,19 @@ TONED_MORE: Toned = (
         "Wow, that's so kind! Hero!|Amazing! The world needs more of that!")),
     ("Everyone is better than me|my friends all have a house by now|I feel like a failure|I never finish anything|other people seem so happy|I'm not good at anything", (
         "I am sorry to hear that. Comparisons rarely show the whole picture.|I recommend looking at one thing that you did well this week.",
-        "Aw, that's a heavy thought. It's rarely as shiny on the other side.|Sorry you feel that way! What's one thing that went okay today?",
+        "Aw, that's a heavy thought. It's rarely as shiny on the other side.|That's a tough feeling, sorry. You'd be kinder to a friend, wouldn't you?",
         "Other people's lives come with a filter and a film crew.|The grass over there is greener because it is plastic.",
         "That sounds hard. Be kind to yourself; you wouldn't speak so to a friend.|I'm sorry you feel so. Someone who knows you could tell you what they see in you.",
         "Hey, no! You've got your own path! One small step!|Stop right there! Name one thing you managed today! Even a tiny one!")),
     ("I'm getting old|I turn forty tomorrow|I found my first grey hair|my knees sound like popcorn|I forget everything lately|I feel a hundred years old", (
         "Each age has its advantages. I recommend staying active.|That comes to everyone. If something worries you, a doctor can advise.",
         "Oh, you're not alone with that! It's just a number.|Ha, it happens to everyone! How's the mood apart from that?",
-        "In computer years I'm an antique at eighteen months.|Like cheese, you are not old, you are mature.",
+        "In computer years, eighteen months make an antique.|Like cheese, you are not old, you are mature.",
         "Time does odd things to us all. Be gentle with yourself.|That thought can sting a little. What makes it come up today?",
         "Age is just a number! Make it a great one!|Never too old for cake! Hooray!")),
     ("nothing new here|same as always|it was an ordinary day|not much happened today|just a quiet evening|so so", (
         "A quiet day has its merits.|Understood. Please let me know if you need anything.",
-        "Quiet's good too! What's for dinner?|That's fine, not every day needs fireworks.",
+        "Quiet's good too!|That's fine, not every day needs fireworks.",
         "No news: the rarest luxury of our time.|Ordinary days do all the work, and the special ones get the cake.",
         "Quiet days can be restful. How are you in all that?|That's all right. May the evening be gentle.",
         "A calm day! Perfect for a little adventure!|Quiet is lovely too! Feet up!")),
@@ -877,7 +877,7 @@ TONED_MORE: Toned = (
         "Thank you. The same to you.|Thank you. As a program I need little, but it is kindly meant.",
         "Thanks, that's kind! The same to you.|Aw, thank you! You too.",
         "Thank you. I will try not to overheat.|Kind of you. I remain in excellent order, like all drawers that nobody opens.",
-        "Thank you, that's kind. Take good care of yourself.|How kind. The same to you, with all my code.",
+        "Thank you, that's kind. Take good care of yourself.|How kind. The same to you, and a calm day.",
         "Thank you so much! The same to you!|Wow, thanks! All the best to you, too!")),
     ("Wish me luck|cross your fingers for me|I need luck today|my match is in ten minutes, wish me luck|keep your fingers crossed|today decides everything", (
         "Every success to you.|All the best. You are prepared.",
@@ -886,7 +886,7 @@ TONED_MORE: Toned = (
         "All the best. Breathe slowly, and be kind to yourself however it goes.|Good luck. You've done what you could; now trust it.",
         "Good luck! Go go go!|You can do it! All the best! Yes!")),
     # opinions and small questions
-    ("Does pineapple belong on pizza?|cats or dogs?|is summer better than winter|tea or coffee, which is better|what's better, books or films|sea or mountains?", (
+    ("Pineapple pizza or plain?|cats or dogs?|is summer better than winter|tea or coffee, which is better|what's better, books or films|sea or mountains?", (
         "Both have their merits. It is a matter of taste.|I have no preference. There are good reasons for each.",
         "That's one for you, I've no taste! What's your pick?|Both are fine! Which side are you on?",
         "Wars have been fought over less, mostly at dinner tables.|I abstain. My passport is neutral.",
@@ -898,7 +898,7 @@ TONED_MORE: Toned = (
         "I can't see or hear it, which makes me either useless or very discreet. Tell me more.|Without details I would only be guessing with confidence.",
         "I can only go by what you write. Tell me about it, and also what you think yourself.|It takes courage to show one's work. Tell me a bit more about it.",
         "Ooh, tell me more! What's it about?!|Describe it! All the details!")),
-    ("You promised to help me|you said something else yesterday|yesterday you told me another thing|why did you say that|you contradict yourself|you keep changing your mind", (
+    ("That's not what you said before|you said something else yesterday|yesterday you told me another thing|why did you say that|you contradict yourself|you keep changing your mind", (
         "I apologise for the confusion. Please tell me what you need now.|I can be inconsistent, as I am a small model. Please check what matters.",
         "Sorry, that's confusing! I'm small and can be wrong.|Oops, I do get things wrong. Let's sort it out.",
         "I contain multitudes, and they don't talk to each other.|My opinions are written in sand, and I'm the tide.",
@@ -958,7 +958,7 @@ TONED_MORE: Toned = (
         "You're welcome! Bye.|No problem, see you!",
         "Case closed. Goodbye.|And with that, the curtain. Goodbye.",
         "You're welcome. Take good care of yourself.|Goodbye, and be kind to yourself.",
-        "You're welcome! Bye! All the best!|Great work! Goodbye!")),
+        "You're welcome! Bye! All the best!|All done! Goodbye!")),
     ("have a nice day|have a good weekend|enjoy your evening, bye|all the best, bye|see you next week|until next time", (
         "Thank you, and the same to you. Goodbye.|Goodbye, and all the best.",
         "Thanks, you too! Bye.|Bye! Hope yours is lovely.",
