@@ -174,28 +174,28 @@ DAILY = (
         "which plant is in your calming drops", "Are my drops made from {value}?|Do I use {value} for my nerves?", "{Value}.",
     ),
     about_person(
-        "flu jab", Sort.DATE,
+        "vaccination", Sort.DATE,
         "I'm getting my flu jab on {value}|my vaccination against the flu is on {value}|I'm being vaccinated for flu on {value}|{value} is when I get my flu shot|my flu booster is booked for {value}|I get the needle against the flu on {value}",
         "When am I being immunised?|On what date is my flu injection?|when do i get my jab|Which day should I wear short sleeves for the nurse?|"
         "When is the needle due in my arm?|what date am i down for the flu shot|Remind me when I get my vaccine.|When will I be protected against the flu?",
         "when you get your jab", "Is my flu shot on {value}?|Am I being immunised on {value}?", "On {value}.",
     ),
     about_person(
-        "eye test", Sort.DATE,
+        "eye_test", Sort.DATE,
         "I'm having my eyes tested on {value}|my sight test is on {value}|I see the optician on {value}|my vision gets checked on {value}|{value} is when I go to have my eyes looked at",
         "When do I go to the optician's?|What date is my vision check?|when are my eyes being examined|On which day do I read the letters on the chart?|"
         "When is somebody looking at my eyesight?|what day is the optometrist|Remind me when my eye exam is.|When might I get a new prescription for my glasses?",
         "when your eyes are being tested", "Is my eye exam on {value}?|Do I go to the optician's on {value}?", "On {value}.",
     ),
     about_person(
-        "optician", Sort.NAME,
+        "eye doctor", Sort.NAME,
         "{value} tests my eyes|my optician is {value}|I go to {value} for my glasses|my eyes are looked after by {value}|I have my vision checked by {value}",
         "Who measures my eyesight?|Who do I see about my glasses?|whos my eye doctor|What is the name of my optometrist?|"
         "Which specialist looks at my eyes?|who should i ring when my glasses don't fit my eyes any more|Remind me who takes care of my vision.|Whose chart of letters do I read?",
         "who tests your eyes", "Does {value} check my vision?|Is {value} my eye doctor?|Do I see {value} about my glasses?",
     ),
     about_person(
-        "frames", Sort.COLOUR,
+        "glasses_colour", Sort.COLOUR,
         "my glasses have {value} frames|I wear {value} spectacles|my specs are {value}|{value} is the colour of my glasses|I see the world through {value} rims|my eyewear is {value}",
         "What colour are my spectacles?|Which colour frames are on my nose?|what color are the specs i wear|I've mislaid my glasses: what colour should I look for?|"
         "What shade did I pick at the optician's?|what do the rims of my glasses look like|Remind me of the colour of my specs.|Which colour is my eyewear?",
@@ -230,21 +230,21 @@ DAILY = (
         "what your resting pulse is", "Is my heart rate {value}?|Does my heart beat {value} times a minute?", "{value} beats a minute.",
     ),
     about_person(
-        "steps", Sort.NUMBER,
+        "daily_steps", Sort.NUMBER,
         "I walk {value} steps a day|my pedometer is set to {value} steps|my step goal is {value}|{value} steps is my target each day|I aim for {value} paces a day|I try to get {value} steps in before bed",
         "How far should I walk every day, in steps?|What is my walking target?|how many steps do i do|What number is on my pedometer when I'm done?|"
         "How many paces a day keep me happy?|how much walking do i aim for|Remind me of my daily step count.|When can I stop walking for the day, by count of steps?",
         "how many steps you walk a day", "Do I aim for {value} steps?|Is my walking target {value}?", "{value} steps.",
     ),
     about_person(
-        "given up", Sort.FOOD,
+        "quit", Sort.FOOD,
         "I've given up {value} for my health|my diet forbids {value}|I've cut {value} out of my diet|{value} is off my menu since I began my diet|my doctor told me to stay off {value}|I've stopped eating {value} to lose weight",
         "What does my diet not allow?|What have I cut out?|which food is off limits since my diet|What did I stop eating to get healthier?|"
         "What food did I say goodbye to for my health?|what am i trying to stay away from on this diet|Remind me which food I quit.|What would break my diet?",
         "what your diet forbids", "Does my diet forbid {value}?|Have I quit {value} for my health?|Would {value} break my diet?", "{Value}.",
     ),
     about_person(
-        "physio day", Sort.DAY,
+        "physio_day", Sort.DAY,
         "I have physiotherapy every {value}|my physio session is on {value}|I get my back treated on {value}|{value} is when I have physical therapy|my treatment with the physiotherapist falls on {value}",
         "Which day is my physical therapy?|When does somebody work on my back?|what day do i go to the physiotherapist|On which weekday do I do my exercises under supervision?|"
         "When is my weekly treatment?|when's physio|Remind me which day I get treated.|What day of the week must I keep free for my therapy?",
@@ -258,14 +258,14 @@ DAILY = (
         "how you keep fit", "Do I stay in shape with {value}?|Is {value} my workout?", "{Value}.",
     ),
     about_person(
-        "health insurer", Sort.COMPANY,
+        "health_insurer", Sort.COMPANY,
         "my health insurance is with {value}|I'm covered by {value} if I fall ill|{value} pays my medical bills|my insurance card is from {value}|I have my medical cover with {value}|my hospital bills go to {value}",
         "Who covers my medical costs?|Which company pays when I'm in hospital?|who do i have health insurance with|What name is on my insurance card?|"
         "Who is my medical insurer?|where do i send a doctor's bill|Remind me which health insurer I chose.|The clinic asks who pays: what do I say?",
         "who your health insurer is", "Does {value} pay my doctor's bills?|Is {value} my medical insurer?|Am I insured with {value}?",
     ),
     about_person(
-        "emergency", Sort.NAME,
+        "emergency_contact", Sort.NAME,
         "my emergency contact is {value}|I want {value} rung if I have an accident|I put {value} down as next of kin|{value} should be told if something happens to me|my hospital form names {value} as my contact",
         "Who should be phoned if I collapse?|Who is my next of kin?|who do i put as emergency contact|If I were in hospital, who ought to know?|"
         "Whose name is on my in-case-of-emergency card?|who gets the call when i'm hurt|Remind me whom to contact in an emergency.|Whom did I name in case something happens?",
@@ -293,7 +293,7 @@ DAILY = (
         "what music you fall asleep to", "Do I drift off to {value}?|Does {value} make me sleepy?", "{Value}.",
     ),
     about_person(
-        "nightcap", Sort.DRINK,
+        "bedtime_drink", Sort.DRINK,
         "I have a cup of {value} before bed|my nightcap is {value}|I drink {value} to help me sleep|{value} is the last thing I drink at night|I finish the day with a mug of {value}|my bedside cup holds {value}",
         "What do I sip before I turn off the light?|What is my last drink of the day?|what do i have in my cup at night|What beverage gets me ready for sleep?|"
         "What should be poured for me at bedtime?|what do i drink late in the evening|Remind me which drink I take to bed.|What do I end my day with?",
@@ -307,7 +307,7 @@ DAILY = (
         "which drink keeps you awake", "Does {value} cost me my sleep?|Do I lie awake after {value}?|Is {value} bad for my sleep?", "{Value}.",
     ),
     about_person(
-        "mother tongue", Sort.LANGUAGE,
+        "mother_tongue", Sort.LANGUAGE,
         "my mother tongue is {value}|I grew up speaking {value}|I dream in {value}|{value} is the language I think in|my first words were in {value}|I'm a native speaker of {value}",
         "What is my native language?|In which tongue do I think?|what did i speak as a small child|In what language do I count in my head?|"
         "Which language comes easiest to me?|what do i speak from birth|Remind me what my first language is.|Which language did my parents raise me in?",
@@ -391,7 +391,7 @@ DAILY = (
         "how warm you keep your home", "Is my thermostat on {value}?|Do I heat to {value} degrees?", "{value} degrees.",
     ),
     about_person(
-        "boiler", Sort.COMPANY,
+        "boiler make", Sort.COMPANY,
         "my boiler is made by {value}|I have {a_value} boiler|my heating system comes from {value}|{value} built the boiler in my house|my radiators run on {a_value} boiler",
         "What make is my boiler?|Which manufacturer's heating do I have?|what brand is the thing that heats my house|The repairman asks who built my heating: what do I say?|"
         "Whose name is on my boiler?|which company made my heating|Remind me what make to give when there's no hot water.|For which brand must I buy a part when my heating breaks down?",
@@ -419,7 +419,7 @@ DAILY = (
         "what your neighbour plays", "Does {a_value} come through my wall?|Do they play the {value} next door?", "The {value}.",
     ),
     about_person(
-        "key holder", Sort.NAME,
+        "spare_key", Sort.NAME,
         "{value} has a key to my flat|I left a key with {value}|my second key is with {value}|I gave {value} a key in case I lock myself out|{value} can let me in if I lose my key|my backup key is kept by {value}",
         "Who can open my door if I'm locked out?|Who keeps a key of mine?|who has a copy of my key|I've lost my keys: who do I call?|"
         "Who could get into my flat while I'm away?|who looks after my other key|Remind me whom I trusted with a key.|At whose door do I ring when mine falls shut?",
@@ -433,7 +433,7 @@ DAILY = (
         "the code of your alarm", "Do I type {value} to silence the siren?|Is {value} the pin of my alarm?",
     ),
     about_person(
-        "entry code", Sort.NUMBER,
+        "entry_code", Sort.NUMBER,
         "my building's entry code is {value}|I punch in {value} to open the main entrance|{value} opens the gate downstairs in my building|my visitors must type {value} at the entrance|I get into my building with {value}",
         "What does a guest type to get into my building?|Which number opens the gate downstairs?|whats the code downstairs|How do I get past the main entrance?|"
         "What digits should I give to the courier?|what do i press on the keypad by the entrance|Remind me how to open the gate at mine.|What goes into the keypad outside my block?",
@@ -475,14 +475,14 @@ DAILY = (
         "who you share your flat with", "Do I share the kitchen with {value}?|Is {value} my housemate?|Does {value} live in my flat?",
     ),
     about_person(
-        "power", Sort.COMPANY,
+        "power_company", Sort.COMPANY,
         "my electricity comes from {value}|I get my power from {value}|{value} sends me the electric bill|my energy supplier is {value}|I'm with {value} for electricity|I buy my current from {value}",
         "Who supplies my power?|Which company keeps my lights on?|who do i pay for electricity|To whom do I report the reading of my electric meter?|"
         "Whose energy customer am I?|who is my electric company|Remind me which utility I'm with.|Whom do I complain to about my energy bill?",
         "who your electricity comes from", "Does {value} supply my power?|Do I pay {value} for energy?",
     ),
     about_person(
-        "internet", Sort.COMPANY,
+        "internet_provider", Sort.COMPANY,
         "my broadband is from {value}|I get my internet from {value}|{value} is my internet provider|my router came from {value}|I pay {value} for my wifi|my connection at home runs through {value}",
         "Who do I call when the wifi is down?|Who provides my broadband?|which company is my internet with|Whose router blinks in my hall?|"
         "Who gets me online at home?|who do i pay for being online|Remind me which provider I'm with.|My connection is dead: whose helpline do I ring?",
@@ -524,7 +524,7 @@ DAILY = (
         "when you do your laundry", "Do I wash my clothes on {value}?|Does my machine run on {value}?", "On {value}.",
     ),
     about_person(
-        "vegetable patch", Sort.FOOD,
+        "vegetable_bed", Sort.FOOD,
         "I've got {value} in my vegetable patch|my garden bed is full of {value}|I harvest {value} from my own garden|my kitchen garden yields {value}|{value} from my own soil is what I harvest each year",
         "What can I pick behind the house?|What comes up in my garden bed?|what do i have in the vegetable patch|What do I harvest at home?|"
         "Which food don't I have to buy because it's in my garden?|whats growing in my plot|Remind me what I sowed.|What do I dig or pluck from my own ground?",
@@ -566,7 +566,7 @@ DAILY = (
         "what you like in a sandwich", "Does {value} go on my bread?|Would I pick {value} as a filling?", "{Value}.",
     ),
     about_person(
-        "pizza", Sort.FOOD,
+        "pizza_topping", Sort.FOOD,
         "I order my pizza with {value}|my pizza topping is {value}|I want {value} on my pizza|{value} has to be on my pizza|my pizza always comes with {value}",
         "What topping do I ask for?|How do I take my pizza?|what goes on top of the cheese for me|Which extra should be on my half at the pizzeria?|"
         "You are phoning the pizzeria: what on mine?|what do i have on a pizza|Remind me how my pizza should be.|Which ingredient turns a margherita into mine?",
@@ -587,7 +587,7 @@ DAILY = (
         "what you eat at night", "Do I creep into the kitchen for {value}?|Does {value} get me out of bed?", "{Value}.",
     ),
     about_person(
-        "comfort food", Sort.FOOD,
+        "comfort_food", Sort.FOOD,
         "I eat {value} when I'm sad|my comfort food is {value}|{value} can cheer me up after a bad day|I console myself with {value}|I turn to {value} when I've had a rotten day",
         "What do I eat to feel better?|What should be on the table when I'm down?|what food cheers me up|How can a cook comfort me?|"
         "Which dish lifts my mood?|i had an awful day, what do i usually eat then|Remind me which food consoles me.|With what on a plate do I get over a heartache?",
@@ -671,7 +671,7 @@ DAILY = (
         "what you order in a café", "Does the barista make me {value}?|Should you get me {value} at the coffee shop?", "{Value}.",
     ),
     about_person(
-        "pub", Sort.DRINK,
+        "bar_drink", Sort.DRINK,
         "I order {value} at the pub|my drink at the bar is {value}|{value} is what I have on a night out|my glass in the pub holds {value}|I go for {value} when I'm out with friends",
         "It's your round: what am I having?|What do I ask the bartender for?|what's mine at the bar|What's in my glass on a night out?|"
         "What do I drink when I'm out in the evening?|what do you get me at the pub|Remind me what my tipple is.|The landlord of the local knows what to pour me: what?",
@@ -706,7 +706,7 @@ DAILY = (
         "when you have dinner", "Is supper at {value} at mine?|Do I eat my evening meal at {value}?", "At {value}.",
     ),
     about_person(
-        "lunch time", Sort.TIME,
+        "lunch_break", Sort.TIME,
         "I take my lunch break at {value}|my midday break starts at {value}|I have lunch at {value}|{value} is when I leave my desk to eat|my lunch hour begins at {value}",
         "When do I eat at midday?|What time can you meet me in the canteen?|when am i off for lunch|At what hour do I stop working to have a bite?|"
         "When do I unwrap my sandwiches?|what time is my lunch|Remind me when I pause in the middle of the day.|When is my desk empty because I'm eating?",
@@ -755,21 +755,21 @@ DAILY = (
         "when you pick up the kids", "Must I fetch the children at {value}?|Is pick-up at {value}?", "At {value}.",
     ),
     about_person(
-        "station", Sort.PLACE,
+        "change_trains", Sort.PLACE,
         "I change trains in {value} on my way to work|my connection to work is in {value}|I switch trains at {value} every morning|{value} is where I swap trains|my commute has a change in {value}",
         "Where do I have to get out and switch on my commute?|At which station do I swap?|where do i change on the way to work|Where would a delay make me miss my connection?|"
         "In which town do I cross the platform?|which stop must i not sleep through|Remind me where I change.|Where do I wait between two trains?",
         "where you change trains", "Do I switch trains in {value}?|Is my connection in {value}?", "In {value}.",
     ),
     about_person(
-        "day off", Sort.DAY,
+        "day_off", Sort.DAY,
         "I have {value} off|my day off is {value}|I don't work on {value}|{value} is my free day|my weekday without work is {value}|I get {value} to myself",
         "Which day am I free?|When don't I have to go to work?|what day could we meet without me asking my boss|On which weekday can I sleep late?|"
         "When won't I be found at my desk?|when am i off|Remind me which day I'm not on duty.|On what day could I book a daytime appointment?",
         "which day you have off", "Am I free on {value}?|Is {value} without work for me?", "On {value}.",
     ),
     about_person(
-        "home office", Sort.DAY,
+        "home_office", Sort.DAY,
         "I work from home on {value}|my home office day is {value}|{value} is when I do my job at the kitchen table|I stay at home to work on {value}|I log in from home on {value}",
         "Which day do I do my job without commuting?|When am I working but not at the office?|what day do i work remotely|On which weekday could I sign for a parcel between calls?|"
         "When is my laptop on the kitchen table?|when am i wfh|Remind me when I'm not expected in the office.|On what day do I do telework?",
@@ -888,14 +888,14 @@ DAILY = (
         "when you quit smoking", "Have I been a non-smoker since {value}?|Did I give up tobacco on {value}?", "On {value}.",
     ),
     about_person(
-        "passport", Sort.DATE,
+        "passport_expiry", Sort.DATE,
         "my passport expires on {value}|my passport is valid until {value}|{value} is the last day I can travel on my passport|I must renew my passport by {value}|my passport runs out on {value}",
         "Until when is my travel document good?|When do I need a new passport?|what's the expiry date in my passport|By when should I queue at the passport office?|"
         "Up to which date may I cross a border?|how long is my passport still ok|Remind me when my travel papers are no use any more.|The airline asks for the end of validity: what do I enter?",
         "when your passport expires", "Do I need a new passport by {value}?|Is my travel document good until {value}?", "On {value}.",
     ),
     about_person(
-        "first day", Sort.DATE,
+        "new_job", Sort.DATE,
         "I start my new job on {value}|my first day at work is {value}|{value} is when I begin at my new workplace|my contract begins on {value}|I take up my new post on {value}",
         "When do I begin at the new place?|What date do I meet my new colleagues?|when does my new job begin|From which day on will I be on the new payroll?|"
         "When do I have to turn up at my new employer's?|when am i starting in the new role|Remind me when my new position begins.|Until when do I have free time before the new work?",
@@ -923,7 +923,7 @@ DAILY = (
         "when your holiday starts", "Does my annual leave begin on {value}?|Am I on vacation from {value}?", "On {value}.",
     ),
     about_person(
-        "blood donation", Sort.DATE,
+        "blood_donation", Sort.DATE,
         "I'm giving blood on {value}|my blood donation is on {value}|I donate blood on {value}|{value} is when the nurse takes a pint of my blood|my appointment as a blood donor is on {value}",
         "When do I help the blood bank?|On what date do I roll up my sleeve for others?|when am i a donor next|Which day should I eat and drink well because I'll be a pint short?|"
         "When do I lie on the couch with a bag filling?|what date do they draw a pint from me|Remind me when I donate.|When is the Red Cross expecting me?",
@@ -1007,7 +1007,7 @@ DAILY = (
         "which toothpaste you use", "Do I brush with {value}?|Is the tube by my sink {value}?",
     ),
     about_person(
-        "perfume", Sort.FLOWER,
+        "fav_scent", Sort.FLOWER,
         "I wear a perfume of {value}|my scent is {value}|I smell of {value}|{value} is what I dab behind my ears|my perfume has a note of {value}|I spray myself with {value} in the morning",
         "What do I smell of?|Which fragrance is mine?|what's my perfume|What do people sniff when I hug them?|"
         "What scent should you get me in a bottle?|what fragrance do i wear|Remind me what I put behind my ears.|Which flower hangs in the air after I leave the room?",
@@ -1098,7 +1098,7 @@ DAILY = (
         "when your windows are cleaned", "Are my panes washed on {value}?|Is the ladder at my house on {value}?", "On {value}.",
     ),
     about_person(
-        "boiler service", Sort.DATE,
+        "boiler", Sort.DATE,
         "my boiler is being serviced on {value}|I've booked the heating engineer for {value}|my heating gets its check on {value}|{value} is when my boiler is inspected|I expect the gas man on {value} to look at the boiler",
         "When is somebody coming to look at my heating?|On what date must I be in for the engineer?|when is the boiler man due|When does my heating get its yearly look-over?|"
         "What date did I arrange for the radiators' sake?|what day is the heating inspection|Remind me when to let the engineer in.|When will I be without hot water for an hour because it's being checked?",
@@ -1140,7 +1140,7 @@ DAILY = (
         "who insures your home", "Is my household policy with {value}?|Does {value} insure my furniture?",
     ),
     about_person(
-        "washer", Sort.COMPANY,
+        "washing_machine", Sort.COMPANY,
         "my washing machine is made by {value}|I do my washing in {a_value}|I have {a_value} washing machine|{value} built my washer|my laundry spins in {a_value} machine",
         "What make is my washer?|Which brand's machine does my laundry?|who made the thing that spins my clothes|For which brand do I need a new door seal?|"
         "What name is above the drum in my bathroom?|what washing machine do i own|Remind me of the maker of my washer.|My machine won't spin: which company's repairman is it?",
@@ -1175,7 +1175,7 @@ DAILY = (
         "what colour your towels are", "Is the {value} towel mine?|Do I dry myself with {value}?", "{Value}.",
     ),
     about_person(
-        "front garden", Sort.FLOWER,
+        "front_garden", Sort.FLOWER,
         "my front garden is full of {value}|I have {value} growing by my gate|{value} lines the path to my house|my visitors walk past {value} to reach me|I've planted {value} along the path to my house",
         "What blooms in front of my house?|Which plant greets people at mine?|what's growing by my gate|What should a guest look for in my front garden?|"
         "What do I smell when I come up to my house?|which flowers are out the front|Remind me what's planted on the way to my house.|How would you know my front garden from the others?",
@@ -1203,7 +1203,7 @@ DAILY = (
         "what colour your bag is", "Is the {value} bag on the chair mine?|Do I carry something {value} on my arm?", "{Value}.",
     ),
     about_person(
-        "watch", Sort.COMPANY,
+        "watch_make", Sort.COMPANY,
         "my watch is by {value}|I wear {a_value} watch|{value} is the name on the dial at my wrist|I tell the time by {a_value}|my wristwatch was made by {value}",
         "What brand is on my wrist?|Whose name is on my dial?|what watch do i have|What do I tell the time by?|"
         "Which make is my timepiece?|who made what's ticking on my arm|Remind me which brand of watch I wear.|The jeweller needs the make to order a strap: what is it?",
@@ -1271,5 +1271,89 @@ DAILY = (
         "What do I cook over the coals?|What sizzles when I have a cookout?|what do i bring to a barbecue to grill|What would you smell from my garden on a warm evening?|"
         "Which food do I turn with the tongs?|whats on my grill|Remind me what I like off the fire.|The coals are glowing: what do I lay on top?",
         "what you put on the grill", "Do I cook {value} over the coals?|Does {value} sizzle at my cookouts?", "{Value}.",
+    ),
+    about_person(
+        "throat closes", Sort.FOOD,
+        "my throat closes up from {value}|I can hardly breathe after a bite of {value}|{value} would send me into shock|I carry an adrenaline pen because of {value}|my airways shut when I eat {value}",
+        "What is my adrenaline pen for?|Which food takes my breath away?|what could i choke on even if i chew it well|What would make you call an ambulance if I swallowed it?|"
+        "Which ingredient is life-threatening for me?|what tightens my windpipe|Remind me which food gives me anaphylaxis.|I'm gasping for air at the table: what was in the dish?",
+        "which food closes your throat", "Would {value} make me gasp for air?|Is {value} life-threatening for me?|Is my adrenaline pen for {value}?", "{Value}.",
+    ),
+    about_person(
+        "cough", Sort.FLOWER,
+        "{value} candles will make me cough|I cough when somebody burns {value} incense|my lungs protest at the smell of {value}|I have a coughing fit as soon as a room smells of {value}|my throat tickles when the air is scented with {value}",
+        "Which smell irritates my airways?|What scented candle must I not get as a present?|what smell makes me hack|Which fragrance sends me out of the room to catch my breath?|"
+        "What shouldn't you spray when I'm near?|what scent can't my lungs stand|Remind me which aroma tickles my throat.|I can't stop hacking in this shop: what does it probably smell of?",
+        "which smell makes you cough", "Does the scent of {value} make me hack?|Does {value} irritate my airways?", "{Value}.",
+    ),
+    about_person(
+        "hiccups", Sort.DRINK,
+        "{value} will make me hiccup|I start to hiccup when I drink {value}|my diaphragm jumps after a gulp of {value}|I go hic for an hour after {value}|my hiccups come from {value}",
+        "What makes me go hic?|Which drink makes my chest jump?|what did i gulp if i've got the hiccups|After which beverage do I have to hold my breath?|"
+        "What drink is behind that funny noise of mine?|what sets my diaphragm off|Remind me what I shouldn't gulp down.|I keep jumping with every breath: what have I been drinking?",
+        "which drink gives you hiccups", "Do I go hic after {value}?|Does {value} make my chest jump?", "{Value}.",
+    ),
+    about_person(
+        "jitters", Sort.DRINK,
+        "my hands shake after {value}|I get the jitters from {value}|{value} will make my heart race|I feel all nervous and wired when I drink {value}|my fingers tremble if I have {value}",
+        "What makes me tremble?|Which drink gets me too wound up?|what gives me palpitations|After which beverage can't I hold a pen still?|"
+        "What shouldn't I sip before I have to thread a needle?|which drink makes me twitchy|Remind me what makes me shaky.|My pulse is galloping at my desk: what was in my cup?",
+        "which drink makes you shake", "Does {value} make me tremble?|Am I shaky after {value}?", "{Value}.",
+    ),
+    about_person(
+        "flush", Sort.DRINK,
+        "my face goes red after {value}|I flush when I drink {value}|{value} will turn my cheeks scarlet|my cheeks glow after a glass of {value}|I look like a tomato after {value}",
+        "What makes me blush from the glass?|Which drink shows on my face?|what turns me pink|After which beverage are my cheeks hot?|"
+        "What did I have to drink if I look sunburnt indoors?|which drink makes me go all red|Remind me what colours my face.|What shouldn't I drink just before a photo?",
+        "which drink makes your face red", "Do I blush after {value}?|Do my cheeks get hot from {value}?", "{Value}.",
+    ),
+    about_person(
+        "drowsy", Sort.FOOD,
+        "{value} can make me sleepy|I could nod off after eating {value}|my eyelids droop after a plate of {value}|I get drowsy from {value}|my energy is gone once I've had {value}",
+        "What food wears me out?|After which meal am I tired?|what should i not eat before a long drive|Which dish makes me yawn?|"
+        "What shouldn't I have for lunch if I need to stay alert?|what puts me in a food coma|Remind me which meal slows me down.|I can't keep awake at the meeting: what did I have for lunch?",
+        "which food makes you sleepy", "Am I tired after {value}?|Does {value} make me yawn?", "{Value}.",
+    ),
+    about_person(
+        "stinging eyes", Sort.COMPANY,
+        "my eyes sting from {value} shampoo|I can't wash my hair with {value} shampoo without tears|{value} shampoo will burn in my eyes|I have to squint through tears when I use shampoo by {value}|my eyes go red from the shampoo that {value} makes",
+        "Which brand makes me weep in the shower?|What shampoo should I not buy?|whose shampoo hurts me|What did I wash my hair with if I come out of the bathroom crying?|"
+        "Which make of hair soap bothers my eyes?|what shampoo do i have a bad time with|Remind me which bottle of shampoo to avoid.|Somebody offers me shampoo: which brand must I refuse?",
+        "which shampoo stings your eyes", "Does {value} shampoo make me weep?|Must I refuse shampoo by {value}?",
+    ),
+    about_person(
+        "dog fear", Sort.BREED,
+        "I'm afraid of {a_value}|{a_value} near me can make my hair stand on end|my knees go weak at the sight of {a_value}|I cross the street when I see {a_value}|my phobia is of {a_value}",
+        "Which dog am I scared of?|What animal makes me change to the other pavement?|what kind of dog frightens me|Which breed should be kept on a lead when I visit?|"
+        "What on four legs gives me the creeps?|what am i terrified of when it barks|Remind me which sort of dog I don't want near me.|I've gone pale in the park: what was probably coming?",
+        "which dog you are afraid of", "Does {a_value} frighten me?|Am I scared of {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "tummy drink", Sort.DRINK,
+        "{value} will settle my stomach|I drink {value} when I feel queasy|my tummy calms down with {value}|I sip {value} against nausea|my cure for an upset stomach is {value}",
+        "What do I drink when I feel sick?|Which drink helps me against nausea?|what's good for me with a bad belly|What should you pour me if I've been throwing up?|"
+        "What soothes my insides?|what do i sip when my belly is upset|Remind me which drink my gut likes when it's in trouble.|I'm green in the face: what can you bring me in a cup?",
+        "what you drink for an upset stomach", "Does {value} help me against nausea?|Do I drink {value} when I feel sick?", "{Value}.",
+    ),
+    about_person(
+        "hangover", Sort.FOOD,
+        "I cure my hangover with {value}|my hangover breakfast is {value}|{value} will bring me back to life after a long night|I eat {value} on the morning after a party|my sore head needs {value} after too much wine",
+        "What do I eat when I partied too hard?|What gets me going after a night of drinking?|what helps me the morning after|Which food puts me right when I drank too much?|"
+        "What should be in the kitchen on New Year's Day for me?|whats my cure after a big night|Remind me what to eat when I overdid it at the bar.|I'm groaning on the sofa after a party: what should you cook me?",
+        "what you eat after a long night", "Does {value} help me the morning after?|Do I eat {value} when I drank too much?", "{Value}.",
+    ),
+    about_person(
+        "regular", Sort.FOOD,
+        "{value} will keep my bowels regular|I eat {value} for my digestion|my gut works best on {value}|{value} is what helps me when I'm constipated|I rely on {value} to get things moving",
+        "What do I eat for a healthy gut?|What gets me to the toilet when nothing moves?|what's good for my bowels|Which food helps me to digest?|"
+        "What do I take when I'm bunged up below?|what food keeps things running|Remind me what my intestines like.|I haven't been to the loo for days: what should I have?",
+        "what you eat for your gut", "Is {value} good for my bowels?|Does {value} help me to digest?", "{Value}.",
+    ),
+    about_person(
+        "energy", Sort.FOOD,
+        "I eat {value} when I need energy|{value} will perk me up when I'm tired|my energy boost is {value}|I get my strength back from {value}|my fuel before a workout is {value}",
+        "What gives me a lift when I'm flagging?|What do I eat to get going?|what should i have when i'm worn out|Which food recharges my batteries?|"
+        "What fuels me?|what do i snack on for power|Remind me what peps me up.|I'm running out of steam: what should I bite into?",
+        "what you eat for energy", "Does {value} pep me up?|Is {value} my fuel?", "{Value}.",
     ),
 )  # fmt: skip
