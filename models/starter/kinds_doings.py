@@ -1860,4 +1860,420 @@ DOINGS = (
         "For what do parents send their kids to me?|Which homework do I help with?|subject i tutor?",
         "what you tutor", "Do I give lessons in {value}?|Do I coach children in {value}?", "{Value}.",
     ),
+    about_person(
+        "lunch_mate", Sort.NAME,
+        "I always go to the canteen with {value}|I have my midday meal with {value}|{value} keeps me company over lunch at work|"
+        "my lunch companion is {value}|I spend my lunch break with {value}",
+        "Who do I eat with at noon?|Who sits across from me at midday?|who's my lunch buddy|With whom do I share a table in the break?|"
+        "Who would miss me if I skipped my lunch?|name of my lunch mate?",
+        "who you have lunch with", "Do I have lunch with {value}?|Is {value} my company at midday?", "With {value}.",
+    ),
+    about_person(
+        "week_hours", Sort.NUMBER,
+        "I work {value} hours a week|my working week has {value} hours|my contract is for {value} hours a week|"
+        "I'm paid for {value} hours a week|I put in {value} hours at work each week",
+        "How many hours do I work?|How long is my working week?|how much time do i owe my employer each week|"
+        "What are my weekly hours?|Am I full-time, or how many hours is it?|weekly hours?",
+        "how many hours a week you work", "Do I work {value} hours?|Does my week have {value} working hours?", "{value} hours.",
+    ),
+    about_person(
+        "holiday_days", Sort.NUMBER,
+        "I have {value} days of leave a year|my holiday allowance is {value} days|I get {value} days off every year|"
+        "my employer gives me {value} days' annual leave|I can take {value} days of holiday a year",
+        "How much holiday do I get?|How many vacation days am I entitled to?|how long can i be off each year|"
+        "What's my annual leave?|How many free days are in my contract?|days of vacation?",
+        "how many days of leave you have", "Do I get {value} days' holiday?|Is my annual leave {value} days?", "{value} days.",
+    ),
+    about_person(
+        "hourly_wage", Sort.NUMBER,
+        "I earn {value} an hour|my hourly wage is {value}|I get {value} for each hour I work|my employer pays me {value} per hour|"
+        "{value} is my rate per hour",
+        "How much do I make an hour?|What's my hourly rate?|what do i get for sixty minutes of work|"
+        "What do I charge per hour?|By what should I multiply my hours to get my wages?|pay per hour?",
+        "what you earn an hour", "Do I make {value} an hour?|Is my hourly rate {value}?", "{value} an hour.",
+    ),
+    about_person(
+        "last_day", Sort.DATE,
+        "my last day at work is {value}|I leave the company on {value}|I've handed in my notice for {value}|"
+        "my contract ends on {value}|I clear my desk on {value}",
+        "When do I stop working here?|On what date am I out of my job?|when is my farewell at the office|"
+        "Until when does my employer still have me?|By when must my leaving do be organised?|final day at the firm?",
+        "when your last day at work is", "Is {value} my last day?|Do I leave the firm on {value}?", "On {value}.",
+    ),
+    about_person(
+        "probation", Sort.DATE,
+        "my probation ends on {value}|I'm on trial at work until {value}|my trial period is over on {value}|"
+        "I'm a permanent employee from {value}|I get through probation on {value}",
+        "How long am I still on trial?|When is my probation over?|when does my job become safe|"
+        "From what date can they no longer sack me so easily?|When will I be taken on for good?|end of my trial period?",
+        "when your probation ends", "Does my probation end on {value}?|Is the trial over on {value}?", "On {value}.",
+    ),
+    about_person(
+        "business_trip", Sort.PLACE,
+        "I'm going on a business trip to {value}|my firm is sending me to {value}|I have to travel to {value} for work|"
+        "my next business trip is to {value}|I'm visiting customers in {value}",
+        "Where does work take me?|Where is my business trip going?|where is my company sending me|"
+        "Which city am I visiting on the firm's account?|For which place do I need to claim travel expenses?|business trip where?",
+        "where your business trip goes", "Is my business trip to {value}?|Does my firm send me to {value}?", "To {value}.",
+    ),
+    about_person(
+        "talk_time", Sort.TIME,
+        "my talk begins at {value}|I give my presentation at {value}|I'm speaking to the conference at {value}|"
+        "my slot as a speaker is at {value}|I present my slides at {value}",
+        "When is my presentation?|What time do I have to speak?|when am i on with my slides|"
+        "At what hour should you be in the audience to hear me?|When do I have to stand at the lectern?|time of my lecture?",
+        "when your talk is", "Is my talk at {value}?|Do I speak at {value}?", "At {value}.",
+    ),
+    about_person(
+        "professor", Sort.NAME,
+        "my professor is {value}|I attend the lectures of {value}|I'm taught at university by {value}|{value} lectures to my year|"
+        "{value} holds the lectures I go to",
+        "Who lectures to me?|What's my professor's name?|whose lectures do i go to|Who teaches me at uni?|"
+        "Whose office hours should I go to with a question about the lecture?|name of my prof?",
+        "who your professor is", "Is {value} my professor?|Do I hear lectures by {value}?",
+    ),
+    about_person(
+        "study_group", Sort.DAY,
+        "my study group meets on {value}|I revise with my fellow students on {value}|I have my learning circle on {value}|"
+        "{value} is when my study group gets together|I go to the library with my study group on {value}",
+        "When does my study group meet?|Which day do I learn with the others?|when do we study together|"
+        "On what day do my classmates and I do our revision?|When do I take my notes to the group?|day of the learning group?",
+        "when your study group meets", "Does the study group meet on {value}?|Do we revise on {value}?", "On {value}.",
+    ),
+    about_person(
+        "headmaster", Sort.NAME,
+        "my head teacher was {value}|my school was run by {value}|{value} was head of my school|I was at school under {value}, the head|"
+        "{value} was the headmaster when I was a pupil",
+        "Who was head of my school?|Who ran my school?|who was my headmaster|To whose office was a naughty child sent at my school?|"
+        "Who signed my school reports as the head?|What was the principal called at my school?",
+        "who your head teacher was", "Was {value} my head teacher?|Did {value} run my school?",
+    ),
+    about_person(
+        "exam_room", Sort.NUMBER,
+        "my exam is in room {value}|I sit my exam in room {value}|I write my exam paper in room {value}|"
+        "my examination takes place in room {value}|{value} is the room for my exam",
+        "Which room is my exam in?|Where do I sit the test?|what door do i go through for my finals|"
+        "To which room should I bring my pens on exam day?|In which room will the invigilator wait for me?|number of the exam room?",
+        "which room your exam is in", "Is my exam in room {value}?|Do I sit the test in {value}?", "Room {value}.",
+    ),
+    about_person(
+        "exchange_year", Sort.PLACE,
+        "I spent a year abroad in {value} as a student|I was an exchange student in {value}|my exchange year was in {value}|"
+        "I lived with a host family in {value}|I went to {value} on a student exchange",
+        "Where was my year abroad?|Where did I go on exchange?|where did i live as a visiting student|"
+        "In which place did I study for a while as a guest?|Which town took me in as an exchange student?|place of my exchange?",
+        "where your exchange year was", "Was I an exchange student in {value}?|Was my year abroad in {value}?", "In {value}.",
+    ),
+    about_person(
+        "phone_digits", Sort.NUMBER,
+        "my phone number ends in {value}|my mobile number finishes with {value}|{value} is how my phone number ends|"
+        "I have a mobile number with {value} at the end|my telephone number has {value} as its last digits",
+        "What are the last digits of my telephone?|How does my phone number end?|what's at the end of my mobile number|"
+        "The shop wants the last figures of my number, what are they?|Which digits complete my mobile number?|end of my cell number?",
+        "how your phone number ends", "Does my mobile number end in {value}?|Are the last digits of my phone {value}?", "{value}.",
+    ),
+    about_person(
+        "travel_insurer", Sort.COMPANY,
+        "my travel insurance is with {value}|I'm covered by {value} when I go abroad|I took out a holiday policy at {value}|"
+        "{value} pays if my trip falls through|I insure my journeys with {value}",
+        "Who insures my trips?|Whom do I call if I have to cancel my holiday?|who covers me abroad|"
+        "My luggage has vanished on a journey, which insurer do I ring?|Which company is my travel policy from?|travel insurer?",
+        "who insures your trips", "Is my travel insurance from {value}?|Does {value} cover me abroad?", "{value}.",
+    ),
+    about_person(
+        "home_insurer", Sort.COMPANY,
+        "my household insurance is with {value}|I've insured my furniture with {value}|{value} covers my home against fire and burglary|"
+        "my home contents policy is from {value}|I pay {value} to insure my things at home",
+        "Who insures my home?|Whom do I ring after a burglary about the damage?|who pays if my kitchen burns|"
+        "A pipe has burst over my furniture, which company must know?|Where is my household insured?|contents insurer?",
+        "who insures your home", "Is my home insured with {value}?|Does {value} pay after a burglary?", "{value}.",
+    ),
+    about_person(
+        "order_number", Sort.NUMBER,
+        "my order number is {value}|I placed order number {value}|my online order runs under {value}|"
+        "{value} is the number of my order|I ordered under number {value}",
+        "What's the number of my order?|The shop asks which order it is, what do I say?|under what number did i order|"
+        "With what figure can I trace what I bought online?|Which number is on my order confirmation?|order no?",
+        "your order number", "Is my order number {value}?|Does my order run under {value}?", "{value}.",
+    ),
+    about_person(
+        "parcel_shop", Sort.COMPANY,
+        "I collect my parcels at {value}|my parcels are left at {value}|{value} takes in parcels for me|"
+        "I have my packages sent to {value}|my pick-up point for parcels is {value}",
+        "Where do I pick up my parcels?|Which shop holds packages for me?|where does my post go when i am out|"
+        "Where should the courier leave what I ordered?|Where do I go with a collection slip?|parcel shop?",
+        "where you collect your parcels", "Do I collect my parcels at {value}?|Are my packages at {value}?", "At {value}.",
+    ),
+    about_person(
+        "owes_me", Sort.NAME,
+        "{value} owes me money|I'm waiting for {value} to pay me back|{value} borrowed some cash from me|"
+        "I gave {value} a loan|I must get my money back from {value}",
+        "Who owes me money?|Who still has to pay me back?|who did i lend cash to|Whom should I remind of a debt?|"
+        "From whom am I due some money?|name of my debtor?",
+        "who owes you money", "Does {value} owe me money?|Did I lend cash to {value}?",
+    ),
+    about_person(
+        "pocket_money", Sort.NUMBER,
+        "I get {value} a week in pocket money|my pocket money is {value} a week|my allowance is {value} each week|"
+        "my parents give me {value} to spend every week|I have {value} a week to spend on myself",
+        "How much pocket money do I get?|What's my allowance?|how much can i spend in a week|"
+        "What sum do I have for sweets and games every seven days?|How large is my weekly allowance?|allowance?",
+        "how much pocket money you get", "Is my pocket money {value}?|Is my allowance {value} a week?", "{value} a week.",
+    ),
+    about_person(
+        "bus_time", Sort.TIME,
+        "my bus goes at {value}|I catch the bus at {value}|I have to be at the bus stop at {value}|my bus pulls up at {value}|"
+        "I get on the bus at {value}",
+        "When does my bus leave?|What time must I be at the stop?|when do i catch my bus|"
+        "At what time do I climb aboard the bus?|If I run to the stop, by when must I get there?|bus time?",
+        "when your bus goes", "Does my bus go at {value}?|Must I be at the stop at {value}?", "At {value}.",
+    ),
+    about_person(
+        "taxi_time", Sort.TIME,
+        "my taxi comes at {value}|I've ordered a cab for {value}|I'm being picked up by a taxi at {value}|"
+        "my cab will be at the door at {value}|I asked the taxi to come at {value}",
+        "When is my taxi coming?|What time did I order the cab?|when do i have to be downstairs for the driver|"
+        "At what time will a taxi hoot outside?|For when is my cab booked?|time of the taxi?",
+        "when your taxi comes", "Is the taxi coming at {value}?|Did I order the cab for {value}?", "At {value}.",
+    ),
+    about_person(
+        "ski_place", Sort.PLACE,
+        "I go skiing in {value} every winter|my ski holidays are always in {value}|I hit the slopes in {value}|"
+        "I take my skis to {value}|{value} is where I go down the piste",
+        "Where do I ski?|Which place do I go to for snow?|where do i spend my winter sports holidays|"
+        "In which resort could you meet me on the chairlift?|Where do I buy a lift pass?|ski resort?",
+        "where you go skiing", "Do I ski in {value}?|Do I buy a lift pass in {value}?", "In {value}.",
+    ),
+    about_person(
+        "fishing_place", Sort.PLACE,
+        "I go fishing at {value}|I cast my rod near {value}|my fishing spot is in {value}|I catch trout near {value}|"
+        "{value} is where I sit with my rod",
+        "Where do I fish?|Which place do I go to for angling?|where do i sit with my rod and bait|"
+        "Where do my trout come from?|Where would you find me with rubber boots and a bucket?|angling place?",
+        "where you go fishing", "Do I fish at {value}?|Is my angling spot near {value}?", "At {value}.",
+    ),
+    about_person(
+        "childhood_holidays", Sort.PLACE,
+        "I spent the summers of my childhood in {value}|my parents took me to {value} every summer|"
+        "my childhood holidays were always in {value}|I went to {value} every year as a child in the holidays|"
+        "{value} was where my family went when school was out",
+        "Where did we go on holiday when I was small?|Where were the summers of my youth?|where did my family take me each year|"
+        "From which place are my childhood holiday memories?|Where did I build sandcastles as a kid?|childhood vacation spot?",
+        "where your childhood holidays were", "Were my childhood summers in {value}?|Did we go to {value} when I was small?", "In {value}.",
+    ),
+    about_person(
+        "festival", Sort.TITLE,
+        "I go to the {value} festival every summer|my favourite festival is {value}|I pitch my tent at the festival {value}|"
+        "I never miss the {value} festival|{value} is the festival I have tickets for each year",
+        "Which festival do I go to?|What's my open-air event?|what festival do i get tickets for|"
+        "Where do I dance in a field among tents?|Which summer event is fixed in my calendar?|festival i like?",
+        "which festival you go to", "Do I go to {value}?|Is {value} my festival?",
+    ),
+    about_person(
+        "quiz_team", Sort.TITLE,
+        "my quiz team is called {value}|I do the pub quiz with a team named {value}|I'm on the quiz team {value}|"
+        "I answer quiz questions for team {value}|{value} is the name of my pub quiz team",
+        "What's my quiz team called?|Which team am I on at the pub quiz?|name of my trivia team?|"
+        "Under what name do we guess on quiz night?|What do we write at the top of the answer sheet?|who am i playing for at trivia",
+        "what your quiz team is called", "Is my quiz team called {value}?|Do I guess for {value}?",
+    ),
+    about_person(
+        "piece_practised", Sort.TITLE,
+        "I'm practising a piece called {value}|I'm working on {value} with my instrument|I want to be able to play the tune {value}|"
+        "my teacher has given me {value} to practise|{value} is on my music stand",
+        "Which piece am I practising?|What's on my music stand?|what am i rehearsing at home|"
+        "Which tune must my neighbours hear again and again?|What will I play at my next lesson?|piece i am working on?",
+        "which piece you are practising", "Am I practising {value}?|Is {value} on my music stand?",
+    ),
+    about_person(
+        "inherited_instrument", Sort.INSTRUMENT,
+        "I inherited {a_value}|my grandfather's {value} was left to me|my heirloom is an old {value}|"
+        "I've got {a_value} that has been in the family for ages|I was left the old family {value}",
+        "Which instrument did I inherit?|What musical heirloom do I have?|what was left to me that makes music|"
+        "Which instrument has come down to me through the family?|What antique can I play on?|heirloom?",
+        "which instrument you inherited", "Did I inherit {a_value}?|Is my heirloom {a_value}?", "{A_value}.",
+    ),
+    about_person(
+        "stamps", Sort.PLACE,
+        "I collect stamps from {value}|my stamp album is devoted to {value}|I buy old stamps of {value}|"
+        "my stamps all come from {value}|I specialise in the stamps of {value}",
+        "Which stamps do I collect?|Where are my stamps from?|what is in my album|"
+        "From which place should you send me a letter for my collection?|What's my speciality as a stamp collector?|stamps of what place?",
+        "which stamps you collect", "Do I collect stamps from {value}?|Is my album about {value}?", "From {value}.",
+    ),
+    about_person(
+        "autograph", Sort.NAME,
+        "I have the autograph of {value}|{value} signed a photo for me|I got a signature from {value} after a show|"
+        "my proudest autograph is from {value}|I've framed an autograph by {value}",
+        "Whose autograph do I have?|Which star gave me a signature?|who signed something for me|"
+        "Whose handwriting am I proud to own?|Which celebrity wrote a name for me on paper?|autograph of whom?",
+        "whose autograph you have", "Do I have {value}'s autograph?|Did {value} sign for me?",
+    ),
+    about_person(
+        "photo_motif", Sort.FLOWER,
+        "I photograph {value} more than anything else|my best photos are of {value}|I take my camera out to find {value}|"
+        "my album is full of pictures of {value}|I love to get {value} in front of my lens",
+        "What do I like to photograph?|Which motif do I look for with my camera?|what's on most of my pictures|"
+        "What blossom do I have in front of my lens?|On what do I focus when I take photos?|my favorite thing to snap?",
+        "what you like to photograph", "Do I photograph {value}?|Are my best pictures of {value}?", "{Value}.",
+    ),
+    about_person(
+        "dance_partner", Sort.NAME,
+        "I dance with {value}|my dance partner is {value}|{value} and I are a pair on the dance floor|"
+        "I do ballroom with {value}|I take dance classes with {value}",
+        "Who do I dance with?|Who is my partner on the dance floor?|who steps on my toes in the waltz|"
+        "With whom do I practise my foxtrot?|Whose hand do I hold during a tango?|name of my dance partner?",
+        "who you dance with", "Do I dance with {value}?|Is {value} my partner for the waltz?", "With {value}.",
+    ),
+    about_person(
+        "tennis_partner", Sort.NAME,
+        "I play tennis with {value}|my tennis partner is {value}|I meet {value} on the tennis court|"
+        "{value} is across the net from me in tennis|I exchange serves with {value}",
+        "Who do I play tennis with?|Who hits the ball back to me?|who's on the other side of the net|"
+        "With whom do I share a court?|Whom must I tell if I can't come to tennis?|name of my tennis partner?",
+        "who you play tennis with", "Do I play tennis with {value}?|Is {value} my opponent on the court?", "With {value}.",
+    ),
+    about_person(
+        "personal_trainer", Sort.NAME,
+        "my personal trainer is {value}|I work out under {value}|{value} makes me do push-ups|I pay {value} to get me fit|"
+        "{value} draws up my fitness plan",
+        "Who trains me?|What's my personal trainer called?|who gets me into shape|Who counts my squats?|"
+        "Who tells me which exercises to do?|name of my fitness instructor?",
+        "who your personal trainer is", "Is {value} my trainer?|Does {value} get me fit?",
+    ),
+    about_person(
+        "pottery", Sort.DAY,
+        "my pottery class is on {value}|I make pots on {value}|I'm at the potter's wheel on {value}|"
+        "{value} is my evening with clay|I go to the ceramics studio on {value}",
+        "When is pottery?|On what day do I work with clay?|when do i have my ceramics course|"
+        "On which day do my hands get muddy at the wheel?|When do I shape my bowls?|pottery day?",
+        "when your pottery class is", "Is pottery on {value}?|Do I work with clay on {value}?", "On {value}.",
+    ),
+    about_person(
+        "sauna", Sort.DAY,
+        "I go to the sauna on {value}|my sauna evening is {value}|I sweat in the steam room on {value}|"
+        "{value} is when I go to the sauna|I meet friends in the sauna on {value}",
+        "When do I go to the sauna?|Which day is for sweating in the heat?|when am i at the steam bath|"
+        "On what day do I pack a towel and relax in the hot room?|When is my wellness evening?|sauna day?",
+        "when you go to the sauna", "Do I go to the sauna on {value}?|Is {value} for the steam bath?", "On {value}.",
+    ),
+    about_person(
+        "tv_make", Sort.COMPANY,
+        "my TV is from {value}|I have {a_value} television|I bought a TV made by {value}|my television set is {a_value}|"
+        "{value} made the TV I watch",
+        "What make is my television?|Which brand of TV do I have?|who built my tv set|"
+        "For which make do I need a remote control?|What name is at the bottom of my screen in the living room?|brand of my telly?",
+        "what make your television is", "Is my TV from {value}?|Do I have {a_value} television?",
+    ),
+    about_person(
+        "coffee_machine", Sort.COMPANY,
+        "my coffee machine is from {value}|I make my espresso with {a_value} machine|I bought a coffee maker by {value}|"
+        "my coffee comes out of {a_value} machine|{value} built the machine that makes my coffee",
+        "What make is my coffee machine?|Which brand brews my coffee?|who built my coffee maker|"
+        "For which make do I need descaler?|Which name is on the thing that gives me my espresso?|coffee maker brand?",
+        "what make your coffee machine is", "Is my coffee machine from {value}?|Does {a_value} brew my coffee?",
+    ),
+    about_person(
+        "uniform", Sort.COLOUR,
+        "my work uniform is {value}|I wear {a_value} uniform on duty|my employer dresses me in {value}|I have to wear {value} at work|"
+        "my overalls for work are {value}",
+        "What colour do I wear on the job?|What does my uniform look like?|what color are my work clothes|"
+        "How can customers tell me by my outfit?|In which colour do I go on duty?|uniform color?",
+        "what colour your uniform is", "Is my uniform {value}?|Do I wear {value} on duty?", "{Value}.",
+    ),
+    about_person(
+        "team_colour", Sort.COLOUR,
+        "my team plays in {value}|I wear {value} when I play for my club|my club's kit is {value}|"
+        "I pull on {a_value} jersey for matches|{value} is my team's colour",
+        "What colour is our kit?|In which colour does my team play?|what color jersey do i have for matches|"
+        "Which shirts should the fans look for when my side plays?|What does my strip look like?|team color?",
+        "what colour your team plays in", "Does my team play in {value}?|Is my strip {value}?", "In {value}.",
+    ),
+    about_person(
+        "gloves", Sort.COLOUR,
+        "my gloves are {value}|I wear {value} gloves in the cold|I knitted myself {value} mittens|my hands are in {value} mittens all winter|"
+        "I have a pair of {value} gloves",
+        "What colour are my gloves?|What do I wear on my hands in winter?|what color are my mittens|"
+        "I dropped a glove on the bus, what shade is it?|Which mittens on the radiator are mine?|glove color?",
+        "what colour your gloves are", "Are my gloves {value}?|Do I wear {value} mittens?", "{Value}.",
+    ),
+    about_person(
+        "hair_dye", Sort.COLOUR,
+        "I dye my hair {value}|my hair is coloured {value}|I have {value} streaks in my hair|I get my hair tinted {value}|"
+        "my hair gets {a_value} rinse",
+        "What do I dye my hair?|Which colour is in my hair?|what color do i have put in my hair|"
+        "Which tint do I ask for at the salon?|What shade do my roots need?|hair dye?",
+        "what colour you dye your hair", "Do I dye my hair {value}?|Is the tint in my hair {value}?", "{Value}.",
+    ),
+    about_person(
+        "best_man", Sort.NAME,
+        "{value} was the witness at my wedding|I had {value} at my side at the altar as a witness|my marriage was witnessed by {value}|"
+        "I asked {value} to be the witness when I got married|{value} signed the register at my wedding",
+        "Who was my witness?|Who stood by me when I got married?|who signed when i married|"
+        "Whose signature is beside ours in the register?|Whom did I choose as a witness for my big day?|wedding witness?",
+        "who your wedding witness was", "Was {value} my witness?|Did {value} sign when I married?",
+    ),
+    about_person(
+        "optician", Sort.COMPANY,
+        "I got my glasses at {value}|my optician is {value}|I have my eyes tested at {value}|I buy my contact lenses at {value}|"
+        "{value} makes my glasses",
+        "Which optician do I go to?|Where are my glasses from?|where do i go when my specs are broken|"
+        "Who has my lens prescription on file?|Where could I have my frames bent straight?|optician's name?",
+        "which optician you go to", "Is {value} my optician?|Are my glasses from {value}?", "{value}.",
+    ),
+    about_person(
+        "patient_number", Sort.NUMBER,
+        "my patient number is {value}|I'm patient number {value} at the clinic|I'm registered at the clinic as number {value}|"
+        "my hospital file is number {value}|{value} is my number at the hospital",
+        "What's my patient number?|Under what number does the clinic have me?|which number is on my hospital wristband|"
+        "The ward asks for my file number, what is it?|What do I quote when I ring the clinic?|patient id?",
+        "your patient number", "Is my patient number {value}?|Is my hospital file {value}?", "{value}.",
+    ),
+    about_person(
+        "competition", Sort.DATE,
+        "I have a tournament on {value}|my competition is on {value}|I compete on {value}|my big match is on {value}|"
+        "I play for the cup on {value}",
+        "When is my tournament?|On which date do I compete?|when is the day i could win a cup|"
+        "For what date must I be in top form?|When should you come and cheer me on?|date of the contest?",
+        "when your competition is", "Is my tournament on {value}?|Do I compete on {value}?", "On {value}.",
+    ),
+    about_person(
+        "recital", Sort.DATE,
+        "I perform on stage on {value}|my recital is on {value}|I play in front of an audience on {value}|"
+        "my big performance is on {value}|{value} is when I have to go on stage",
+        "When is my performance?|On what date do I have stage fright?|when do i play to an audience|"
+        "When should my family sit in the front row and clap for me?|By what date must I know my part?|recital date?",
+        "when your performance is", "Is my recital on {value}?|Do I go on stage on {value}?", "On {value}.",
+    ),
+    about_person(
+        "hiking_snack", Sort.FOOD,
+        "I take {value} on every hike|my provisions for a hike are {value}|I carry {value} in my rucksack for long walks|"
+        "I eat {value} at the summit|I never go hiking without {value}",
+        "What do I eat on a hike?|What's in my rucksack for when I get hungry?|what do i take along to eat on a walk|"
+        "What do I nibble on the top of a mountain?|Which food keeps me going on the trail?|trail snack?",
+        "what you take to eat on a hike", "Do I take {value} on a hike?|Is there {value} in my rucksack?", "{Value}.",
+    ),
+    about_person(
+        "breakfast_food", Sort.FOOD,
+        "I eat {value} for breakfast|my breakfast is {value}|I begin the day with a plate of {value}|"
+        "I have {value} on my plate when I get up|my morning meal is {value}",
+        "What do I eat first thing?|What's on my plate in the morning?|what do i have to eat when i get up|"
+        "With which food do I start the day?|If I stay overnight, what food should you serve me at eight?|breakfast dish?",
+        "what you eat for breakfast", "Do I eat {value} in the morning?|Is {value} my breakfast?", "{Value}.",
+    ),
+    about_person(
+        "bed_time", Sort.TIME,
+        "I go to bed at {value}|my light goes out at {value}|I turn in at {value}|my bedtime is {value}|I'm under the covers by {value}",
+        "When do I go to sleep?|Until what time can you ring me at night?|when do i hit the sack|"
+        "At what hour do I call it a day?|When do I lie down for the night?|bedtime?",
+        "when you go to bed", "Do I go to bed at {value}?|Am I asleep after {value}?", "At {value}.",
+    ),
+    about_person(
+        "ringtone", Sort.TITLE,
+        "my ringtone is {value}|my phone plays {value} when someone calls|I've set {value} as the sound of my phone|"
+        "I hear {value} when my mobile rings|I use the tune {value} for incoming calls",
+        "What's my ringtone?|Which melody does my mobile play?|what does my phone sound like|"
+        "Which tune tells me that somebody is calling?|When that tune starts on the train, it is my phone: which tune?|phone melody?",
+        "what your ringtone is", "Is my ringtone {value}?|Does my mobile play {value}?",
+    ),
 )  # fmt: skip
