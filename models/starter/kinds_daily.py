@@ -238,7 +238,7 @@ DAILY = (
     ),
     about_person(
         "quit", Sort.FOOD,
-        "I've given up {value} for my health|my diet forbids {value}|I've cut {value} out of my diet|{value} is off my menu since I began my diet|my doctor told me to stay off {value}|I've stopped eating {value} to lose weight",
+        "I've given up {value} for my health|my diet forbids {value}|I've cut {value} out of my diet|{value} had to go from my menu when I began my diet|my doctor told me to stay off {value}|I've stopped eating {value} to lose weight",
         "What does my diet not allow?|What have I cut out?|which food is off limits since my diet|What did I stop eating to get healthier?|"
         "What food did I say goodbye to for my health?|what am i trying to stay away from on this diet|Remind me which food I quit.|What would break my diet?",
         "what your diet forbids", "Does my diet forbid {value}?|Have I quit {value} for my health?|Would {value} break my diet?", "{Value}.",
@@ -560,14 +560,14 @@ DAILY = (
     ),
     about_person(
         "sandwich", Sort.FOOD,
-        "I put {value} in my sandwiches|my sandwich filling is {value}|I like my bread with {value} inside|{value} goes between my two slices of bread|I ask for {value} on my sub",
+        "I put {value} in my sandwiches|my sandwich filling is {value}|I like my bread with {value} inside|{value} must go between my two slices of bread|I ask for {value} on my sub",
         "What goes on my bread?|What filling do I choose at the sandwich bar?|what do i want in my roll|How should my baguette be filled?|"
         "What do I have between two slices?|which topping does my sandwich get|Remind me what to put in a roll for me.|You are making me a sandwich: with what?",
         "what you like in a sandwich", "Does {value} go on my bread?|Would I pick {value} as a filling?", "{Value}.",
     ),
     about_person(
         "pizza_topping", Sort.FOOD,
-        "I order my pizza with {value}|my pizza topping is {value}|I want {value} on my pizza|{value} has to be on my pizza|my pizza always comes with {value}",
+        "I order my pizza with {value}|my pizza topping is {value}|I want {value} on my pizza|{value} must be on my pizza|my pizza always comes with {value}",
         "What topping do I ask for?|How do I take my pizza?|what goes on top of the cheese for me|Which extra should be on my half at the pizzeria?|"
         "You are phoning the pizzeria: what on mine?|what do i have on a pizza|Remind me how my pizza should be.|Which ingredient turns a margherita into mine?",
         "what you like on a pizza", "Should {value} be on my half of the pizza?|Do I ask for {value} as a topping?", "With {value}.",
@@ -595,7 +595,7 @@ DAILY = (
     ),
     about_person(
         "birthday meal", Sort.FOOD,
-        "I get {value} on my birthday|my birthday meal is {value}|{value} is always served when I turn a year older|I ask for {value} as my birthday dinner|my family cooks {value} for my birthday",
+        "I get {value} on my birthday|my birthday meal is {value}|{value} must be served when I turn a year older|I ask for {value} as my birthday dinner|my family cooks {value} for my birthday",
         "What is cooked for me when I have my birthday?|What do I eat on my big day?|what's for dinner when i turn a year older|Which dish goes with my candles?|"
         "What's my traditional birthday food?|what should be on the stove on my birthday|Remind me what I want to eat when I celebrate myself.|For what must we shop before my birthday?",
         "what you eat on your birthday", "Is {value} served on my birthday?|Do I celebrate getting older with {value}?", "{Value}.",
@@ -609,35 +609,35 @@ DAILY = (
     ),
     about_person(
         "signature dish", Sort.FOOD,
-        "I'm known for my {value}|my signature dish is {value}|my guests always want my {value}|I cook {value} better than anything else|{value} is my speciality in the kitchen|my friends praise my {value}",
+        "I'm known for my {value}|my signature dish is {value}|my guests always want my {value}|I cook {value} better than anything else|I have one speciality in the kitchen, {value}|my friends praise my {value}",
         "What am I best at cooking?|What do I serve to impress?|what's my speciality as a cook|What should I bring to a potluck to get compliments?|"
         "For which dish do people ask me for the recipe?|which meal do i make best|Remind me what I'm famous for among my guests.|What do I do well at the stove?",
         "what you cook best", "Am I best at cooking {value}?|Do I serve {value} to impress?", "{Value}.",
     ),
     about_person(
         "toast", Sort.FOOD,
-        "I spread {value} on my toast|my toast comes with {value}|I eat toast with {value} on it|{value} goes on my toast|I like a slice of toast topped with {value}",
+        "I spread {value} on my toast|my toast comes with {value}|I eat toast with {value} on it|{value} must go on my toast|I like a slice of toast topped with {value}",
         "What do I have on toast?|Which spread is mine?|what should go on a warm slice for me|What do I put on bread that has just popped up?|"
         "What jar or dish should stand by the toaster for me?|what's on top of my toast|Remind me what to butter over on my slice.|The bread is browned: what do I add?",
         "what you have on toast", "Is {value} on my toast?|Do I spread {value} on a warm slice?", "{Value}.",
     ),
     about_person(
         "porridge", Sort.FOOD,
-        "I stir {value} into my porridge|my porridge is topped with {value}|I eat my oatmeal with {value}|{value} goes into my bowl of porridge|I can't have oatmeal without {value}",
+        "I stir {value} into my porridge|my porridge is topped with {value}|I eat my oatmeal with {value}|{value} must go into my bowl of porridge|I can't have oatmeal without {value}",
         "What goes on my oatmeal?|What do I mix into my porridge?|how do i eat my oats|What should I add to a bowl of oats for flavour?|"
         "Which topping does my hot cereal get?|what's in my oats|Remind me what makes my porridge tasty.|The oats are cooked: what do I put in?",
         "what you put in your porridge", "Does {value} go on my oats?|Do I mix {value} into my oatmeal?", "{Value}.",
     ),
     about_person(
         "freezer", Sort.FOOD,
-        "my freezer is full of {value}|I've got bags of {value} in the freezer|I keep a supply of {value} frozen|{value} fills my ice box|I've put {value} on ice for later",
+        "my freezer is full of {value}|I've got bags of {value} in the freezer|I keep a supply of {value} frozen|{value} can be found in my ice box|I've put {value} on ice for later",
         "What do I have frozen?|What's in my deep freeze?|what could i thaw for dinner|Which food is stocked below zero at my place?|"
         "What can I defrost if guests come?|what's on ice in my kitchen|Remind me what I stored in the cold.|What don't I need to buy because I have it frozen?",
         "what is in your freezer", "Is there {value} in my deep freeze?|Could I thaw some {value}?", "{Value}.",
     ),
     about_person(
         "pantry", Sort.FOOD,
-        "I've run out of {value}|I need to buy more {value}|my cupboard has no {value} left|{value} is on my shopping list|I have to pick up {value} from the shop|I'm short of {value}",
+        "I've run out of {value}|I need to buy more {value}|my cupboard has no {value} left|{value} should go in my shopping basket|I have to pick up {value} from the shop|I'm short of {value}",
         "What do I have to get at the supermarket?|What's missing in my kitchen?|what should i put in the trolley|What did I forget to stock up on?|"
         "Which groceries am I lacking?|what do i need from the shop|Remind me what's on my list for the grocer's.|You are passing a supermarket: what could you bring me?",
         "what you need from the shop", "Is {value} missing in my kitchen?|Must I get {value} at the supermarket?", "{Value}.",
@@ -1176,7 +1176,7 @@ DAILY = (
     ),
     about_person(
         "front_garden", Sort.FLOWER,
-        "my front garden is full of {value}|I have {value} growing by my gate|{value} lines the path to my house|my visitors walk past {value} to reach me|I've planted {value} along the path to my house",
+        "my front garden is full of {value}|I have {value} growing by my gate|{value} can be seen along the path to my house|my visitors walk past {value} to reach me|I've planted {value} along the path to my house",
         "What blooms in front of my house?|Which plant greets people at mine?|what's growing by my gate|What should a guest look for in my front garden?|"
         "What do I smell when I come up to my house?|which flowers are out the front|Remind me what's planted on the way to my house.|How would you know my front garden from the others?",
         "what grows in front of your house", "Does {value} greet people at my house?|Is {value} planted in my front garden?", "{Value}.",
@@ -1260,14 +1260,14 @@ DAILY = (
     ),
     about_person(
         "never tried", Sort.FOOD,
-        "I've never tasted {value}|{value} is something I have yet to try|I have no idea what {value} tastes like|my tongue has never met {value}|I've gone through life without a bite of {value}",
+        "I've never tasted {value}|{value} would be a novelty for my tongue|I have no idea what {value} tastes like|my tongue has never met {value}|I've gone through life without a bite of {value}",
         "Which food have I yet to try?|What is unknown to my taste buds?|what have i not eaten so far|What could you serve me for the very first time?|"
         "Which flavour would be new to me?|what food would be a first for me|Remind me what I've never had on my fork.|You want to surprise me with something I haven't had: what?",
         "which food you have never tried", "Would {value} be new to me?|Is {value} unknown to my taste buds?", "{Value}.",
     ),
     about_person(
         "barbecue", Sort.FOOD,
-        "I always put {value} on the grill|my barbecue favourite is {value}|I grill {value} in summer|{value} goes on my barbecue|my coals are lit for {value}",
+        "I always put {value} on the grill|my barbecue favourite is {value}|I grill {value} in summer|{value} must go on my barbecue|my coals are lit for {value}",
         "What do I cook over the coals?|What sizzles when I have a cookout?|what do i bring to a barbecue to grill|What would you smell from my garden on a warm evening?|"
         "Which food do I turn with the tongs?|whats on my grill|Remind me what I like off the fire.|The coals are glowing: what do I lay on top?",
         "what you put on the grill", "Do I cook {value} over the coals?|Does {value} sizzle at my cookouts?", "{Value}.",
