@@ -729,7 +729,7 @@ DOINGS = (
         "spare_key", Sort.NAME,
         "my spare key is with {value}|I left a key to my flat with {value}|{value} keeps a second key for me|"
         "{value} can let me in when I have no key on me|I gave my other house key to {value}",
-        "Who has my spare key?|I'm locked out, who can help?|where is my second key|Whom do I ring when I have lost my keys?|"
+        "Who has my spare key?|I'm locked out, who can help?|who holds my second key|Whom do I ring when I have lost my keys?|"
         "Who besides me can open my home?|who did i give a key to",
         "who has your spare key", "Does {value} have my spare key?|Can {value} open my door?", "{value}.",
     ),
@@ -1808,7 +1808,7 @@ DOINGS = (
         "boat_harbour", Sort.PLACE,
         "my boat is moored in {value}|I keep my boat at {value}|my sailing boat lies in the harbour of {value}|"
         "I have a berth for my boat in {value}|I set sail from {value}",
-        "Where is my boat?|In which harbour do I keep it afloat?|where do i start when i go sailing|"
+        "Where is my boat?|In which harbour do I keep my yacht?|where do i start when i go sailing|"
         "Where should we meet for a day on the water with me?|In which marina do I have a mooring?|boat's home port?",
         "where your boat is", "Is my boat in {value}?|Do I have a mooring at {value}?", "In {value}.",
     ),
@@ -2058,7 +2058,7 @@ DOINGS = (
         "my childhood holidays were always in {value}|I went to {value} every year as a child in the holidays|"
         "{value} was where my family went when school was out",
         "Where did we go on holiday when I was small?|Where were the summers of my youth?|where did my family take me each year|"
-        "From which place are my childhood holiday memories?|Where did I build sandcastles as a kid?|childhood vacation spot?",
+        "From which place are my childhood holiday memories?|Where did I play all summer as a kid?|childhood vacation spot?",
         "where your childhood holidays were", "Were my childhood summers in {value}?|Did we go to {value} when I was small?", "In {value}.",
     ),
     about_person(
