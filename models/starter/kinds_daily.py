@@ -188,7 +188,7 @@ DAILY = (
         "when your eyes are being tested", "Is my eye exam on {value}?|Do I go to the optician's on {value}?", "On {value}.",
     ),
     about_person(
-        "eye doctor", Sort.NAME,
+        "optician", Sort.NAME,
         "{value} tests my eyes|my optician is {value}|I go to {value} for my glasses|my eyes are looked after by {value}|I have my vision checked by {value}",
         "Who measures my eyesight?|Who do I see about my glasses?|whos my eye doctor|What is the name of my optometrist?|"
         "Which specialist looks at my eyes?|who should i ring when my glasses don't fit my eyes any more|Remind me who takes care of my vision.|Whose chart of letters do I read?",
@@ -209,7 +209,7 @@ DAILY = (
         "what colour your eyes are", "Are my eyes {value}?|Is my eye colour {value}?", "{Value}.",
     ),
     about_person(
-        "hair", Sort.COLOUR,
+        "hair_dye", Sort.COLOUR,
         "my hair is {value}|I dye my hair {value}|I have {value} hair|my curls are {value}|{value} is the colour on my head|I wear my hair {value}",
         "What is my hair colour?|What would I look for in a box of hair dye?|which colour do i have on my head|How would you describe my hair to a stranger?|"
         "What shade are my locks?|what colour would a hair of mine on the sofa be|Remind me which colour my hair is.|What does my hair look like?",
@@ -272,7 +272,7 @@ DAILY = (
         "who your emergency contact is", "Should {value} be phoned in an emergency?|Is {value} my next of kin?",
     ),
     about_person(
-        "bedtime", Sort.TIME,
+        "bed_time", Sort.TIME,
         "I go to bed at {value}|my bedtime is {value}|I turn in at {value}|my light goes out at {value}|I'm asleep by {value}|{value} is when I hit the pillow",
         "When do I call it a night?|What time do I go to sleep?|when should i be under the covers|Until when can people ring me before I'm asleep?|"
         "At what hour do I switch the lamp off?|what time do i hit the hay|Remind me when I lie down for the night.|When does my day end?",
@@ -461,7 +461,7 @@ DAILY = (
         "who cleans your home", "Does {value} mop my floors?|Do I pay {value} for housework?",
     ),
     about_person(
-        "parcels", Sort.NAME,
+        "parcel_shop", Sort.NAME,
         "my parcels are left with {value}|{value} takes in my deliveries|I collect my packages from {value}|my post goes to {value} when I'm out|{value} accepts parcels for me",
         "Who takes my packages when I'm not in?|Where do I find a delivery that I missed?|who has my parcel|With whom should the courier leave things for me?|"
         "Who signs for my post?|who do i go to for a missed delivery|Remind me who keeps my deliveries.|A card says my packet was handed over: who has it?",
@@ -545,7 +545,7 @@ DAILY = (
         "what colour your carpet is", "Did I have {value} carpet laid?|Is the floor at mine {value}?", "{Value}.",
     ),
     about_person(
-        "breakfast", Sort.FOOD,
+        "breakfast_food", Sort.FOOD,
         "I eat {value} for breakfast|my day starts with {value} on my plate|my breakfast is {value}|I tuck into {value} first thing in the morning|{value} is what I eat after getting up|my bowl is full of {value} every morning",
         "What do I eat after getting up?|What is on my plate in the morning?|what food is my usual breakfast|What should a host serve me at the start of the day?|"
         "What is my first bite of the day?|what food do i begin the day with|Remind me what I eat before work.|If I slept at your place, what would I want to eat when I wake up?",
@@ -797,7 +797,7 @@ DAILY = (
         "when you wash your hair", "Do I shampoo on {value}?|Does my hair get cleaned on {value}?", "On {value}.",
     ),
     about_person(
-        "suit", Sort.COLOUR,
+        "uniform", Sort.COLOUR,
         "I wear {value} to the office|my work clothes are {value}|I dress in {value} for work|my uniform is {value}|{value} is what I have to wear on duty",
         "What colour do I wear on duty?|Which colour is my uniform?|what do i put on for work, colourwise|In what shade would you see me at the office?|"
         "Which colour should the shirts for my job be?|what color do i dress in on a weekday|Remind me what colour I work in.|My boss wants everyone in the same shade: which?",
@@ -902,7 +902,7 @@ DAILY = (
         "when your new job starts", "Do I meet my new colleagues on {value}?|Does my new position begin on {value}?", "On {value}.",
     ),
     about_person(
-        "retire", Sort.DATE,
+        "last_day", Sort.DATE,
         "I retire on {value}|my last working day is {value}|{value} is when my pension starts|I'm leaving work for good on {value}|my retirement begins on {value}",
         "When do I become a pensioner?|On what date do I hang up my work for ever?|when can i stop working|Which date is my farewell do at work for my old age?|"
         "From when on will I live on my pension?|when am i done with working life|Remind me when my career is over.|After which date won't I need an alarm for work any more?",
@@ -979,7 +979,7 @@ DAILY = (
         "who your therapist is", "Do I see {value} for therapy?|Is {value} my counsellor?",
     ),
     about_person(
-        "blood test", Sort.DATE,
+        "blood_test", Sort.DATE,
         "I'm having blood taken on {value}|my blood test is on {value}|{value} is when the lab needs my blood|my blood work is scheduled for {value}|I go to the lab for a blood sample on {value}",
         "When does the lab take a sample from me?|On what date must I come in without breakfast for the needle?|when are they checking my blood|When is my cholesterol being looked at?|"
         "On which date is the nurse going to fill a tube from my arm?|what day is my lab appointment|Remind me when I have my blood drawn.|When do I get pricked for the lab?",
@@ -1133,7 +1133,7 @@ DAILY = (
         "where you spend Christmas", "Am I in {value} on Christmas Day?|Do I open my gifts in {value}?", "In {value}.",
     ),
     about_person(
-        "home insurer", Sort.COMPANY,
+        "home_insurer", Sort.COMPANY,
         "my home is insured with {value}|I have my contents insurance from {value}|{value} pays if my house burns down|my household policy is with {value}|I send {value} my claim when a pipe bursts",
         "Who insures my home?|Which company pays if I'm burgled?|who do i claim from after a flood at home|With whom is my household policy?|"
         "Whose number do I need when water has ruined my floor?|who is my house insurance with|Remind me who covers my furniture.|My TV was stolen from the lounge: to whom do I report it for money?",
