@@ -108,9 +108,18 @@ class Models:
         """Delete what an unfinished fetch of an offer left."""
         self._shelf.discard(self.offer(offer).id)
 
-    def add(self, path: Path, progress: Callable[[float], None] = lambda _: None) -> ShelvedModel:
-        """Copy a model file to the shelf and return it; see `Shelf.add`."""
-        return self._shelf.add(path, progress)
+    def add(
+        self, path: Path, stop: Event, progress: Callable[[float], None] = lambda _: None
+    ) -> ShelvedModel | None:
+        """Copy a model file to the shelf and return it; None when `stop` was set first.
+
+        The file stays where it is, and a stop leaves nothing of it on the shelf.
+
+        Raises:
+            ModelFileError: the file is damaged, or of a kind that Candor can not talk to.
+            EngineError: the disk is full or can not be written, or another copy is being made.
+        """
+        return self._shelf.add(path, stop, progress)
 
     def remove(self, model: str) -> Changes:
         """Delete a model from the shelf; whoever had chosen it gets the starter.

@@ -9,7 +9,7 @@ from app.assistant import Assistant, Offered, Profile
 from app.cli.interrupt import stopping
 from app.cli.opening import unlock
 from app.cli.speech import agree, note, say
-from app.domain.errors import NetworkError, UnknownFormError
+from app.domain.errors import EngineError, NetworkError, UnknownFormError
 from app.domain.models import Fetching
 from app.domain.text import counted
 
@@ -56,8 +56,7 @@ def models(profile: Profile, options: argparse.Namespace) -> None:
         case "list":
             _list(profile)
         case "add":
-            added = profile.models.add(Path(options.which).expanduser())
-            say(f"Added {added.name}.  [{added.id}]")
+            _add(profile, Path(options.which).expanduser())
         case "remove":
             profile.models.remove(options.which)
             say("Removed.")
@@ -75,6 +74,15 @@ def _list(profile: Profile) -> None:
         say(f"{entry.id}  {entry.name}  {_megabytes(entry.size)}")
     if not shelved:
         note('No model was added: the starter answers. More: "candor models catalogue".')
+
+
+def _add(profile: Profile, path: Path) -> None:
+    stop, tenths = Event(), _Tenths()
+    with stopping(stop):
+        added = profile.models.add(path, stop, lambda share: tenths.say(share, "are copied"))
+    if added is None:
+        raise EngineError("Stopped; nothing was copied.", advice="The file is where it was.")
+    say(f"Added {added.name}.  [{added.id}]")
 
 
 def network(profile: Profile, options: argparse.Namespace) -> None:
@@ -156,7 +164,7 @@ def _fetch(assistant: Assistant, options: argparse.Namespace) -> None:
     assistant.models.allow(network=True)
     stop = Event()
     with stopping(stop):
-        model = assistant.models.fetch(name, stop, _Progress())
+        model = assistant.models.fetch(name, stop, _Tenths().step)
     if model is None:
         raise NetworkError(
             "Stopped; what came is kept.", advice="The same command goes on from there."
@@ -168,19 +176,24 @@ def _fetch(assistant: Assistant, options: argparse.Namespace) -> None:
 _ACTS = {"use": _use, "fetch": _fetch, "calibrate": _calibrate}
 
 
-class _Progress:
-    """Says how far a download is, at every tenth."""
+class _Tenths:
+    """Says how far something is, at every tenth."""
 
     def __init__(self) -> None:
         self._said = 0
 
-    def __call__(self, step: Fetching) -> None:
-        tenths = int(step.share * _TENTHS)
+    def say(self, share: float, rest: str) -> None:
+        """Say it, if another tenth is done."""
+        tenths = int(share * _TENTHS)
         if tenths > self._said:
             self._said = tenths
-            left = step.seconds_left
-            rest = f", about {left / 60:.0f} minutes left" if left and left > 60 else ""
-            note(f"{tenths * 10} % of {_megabytes(step.total)}{rest}")
+            note(f"{tenths * 10} % {rest}")
+
+    def step(self, step: Fetching) -> None:
+        """Say how far a download is."""
+        left = step.seconds_left
+        rest = f", about {left / 60:.0f} minutes left" if left and left > 60 else ""
+        self.say(step.share, f"of {_megabytes(step.total)}{rest}")
 
 
 def _ledger(assistant: Assistant) -> None:

@@ -80,7 +80,8 @@ def test_what_came_before_a_stop_is_shown_and_can_be_thrown_away(shop: Shop) -> 
 
 def test_a_removed_model_answers_no_more(shop: Shop) -> None:
     with shop.profile.private() as assistant:
-        model = assistant.models.add(TINY)
+        model = assistant.models.add(TINY, Event())
+        assert model is not None
         settings = replace(assistant.settings.current(), model=str(model.path))
         assistant.settings.save(settings)
         assistant.models.remove(model.id)

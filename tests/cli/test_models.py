@@ -1,12 +1,15 @@
-"""`candor models use`: a template is agreed to in words, or nothing changes."""
+"""`candor models`: what is copied, what can be stopped, and a template agreed to in words."""
 
 import io
+import signal
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.engine.forms import template_hash
 from tests.cli.test_backups import Terminal, terminal
+from tests.engine.conftest import TINY
 from tests.engine.test_agreed_templates import MARKS
 from tests.engine.test_templates import TAGGED
 from tests.engine.variants import with_tokens
@@ -50,3 +53,30 @@ def test_how_a_model_runs_best_is_said_in_words(terminal: Terminal) -> None:
     assert code == 0
     assert out == "scripted.\nIt says what it was told to.\n"
     assert "some seconds" in err
+
+
+class Impatient(io.StringIO):
+    """Standard error, with somebody before it who presses Ctrl+C at the first sign of progress."""
+
+    def write(self, text: str) -> int:
+        """Take some words, and interrupt."""
+        if "are copied" in text and "are copied" not in self.getvalue():
+            signal.raise_signal(signal.SIGINT)
+        return super().write(text)
+
+
+def test_a_file_is_copied_to_the_shelf_with_its_progress(terminal: Terminal) -> None:
+    code, out, err = terminal.run("here", "models", "add", str(TINY))
+    assert (code, out.startswith("Added prototype-3M.")) == (0, True)
+    assert "100 % are copied" in err
+
+
+def test_a_copy_stops_with_ctrl_c_and_leaves_nothing(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = Impatient()
+    monkeypatch.setattr(sys, "stderr", typed)
+    code, out, _ = terminal.run("here", "models", "add", str(TINY))
+    assert (code, out) == (1, "")
+    assert "nothing was copied" in typed.getvalue()
+    assert not list((terminal.folder / "here" / "models").glob("*.gguf"))

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -89,7 +90,8 @@ def test_a_template_is_given_the_token_that_ends_an_answer(tmp_path: Path) -> No
 def test_a_stranger_may_stand_on_the_shelf_before_anybody_agreed(
     stranger: Path, tmp_path: Path
 ) -> None:
-    shelved = Shelf(tmp_path).add(stranger)
+    shelved = Shelf(tmp_path).add(stranger, Event())
+    assert shelved is not None
     with pytest.raises(UnknownFormError):
         check_model(shelved.path)
 

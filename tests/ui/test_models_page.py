@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
@@ -21,6 +22,7 @@ from app.ui.models.offer import OfferRow
 from app.ui.models.phrases import duration, progress_line
 from app.ui.models.rows import ModelRow
 from app.ui.parts import Sheet
+from app.ui.tasks import Lane
 from tests.engine.chat_server import Manners, chatting
 from tests.engine.conftest import TINY
 from tests.engine.serving import Habits, serving
@@ -165,6 +167,51 @@ def test_a_file_is_copied_to_the_shelf_and_removed_again(qtbot: QtBot, desk: Des
     press(desk.models.here, "Remove…")
     press(open_dialog(qtbot, desk.models.here), "Remove it")
     qtbot.waitUntil(lambda: len(rows(desk)) == 1)
+
+
+def test_a_copy_shows_how_far_it_is_and_another_waits_for_it(qtbot: QtBot, desk: Desk) -> None:
+    copying = desk.models.here.copying
+    shares: list[int] = []
+    copying.bar.valueChanged.connect(shares.append)
+    desk.show_models()
+    pick(desk, desk.models.here.add, TINY)
+    assert not desk.models.here.add.isEnabled()
+    assert copying.stop.accessibleName() == f"Stop copying {TINY.name}"
+    qtbot.waitUntil(lambda: "Copied to the shelf" in copying.line.text())
+    assert max(shares) == 1000
+    assert desk.models.here.add.isEnabled()
+    assert not copying.bar.isVisible()
+
+
+def test_a_stopped_copy_leaves_nothing_on_the_shelf(
+    qtbot: QtBot, desk: Desk, profile: Profile
+) -> None:
+    copying, gate = desk.models.here.copying, Event()
+    desk.show_models()
+    desk.session.tasks.run(Lane.ERRAND, gate.wait, desk, lambda _: None)  # what is made already
+    pick(desk, desk.models.here.add, TINY)
+    assert "Waiting" in copying.line.text()
+    copying.stop.click()
+    assert "Nothing was copied" in copying.line.text()
+    assert desk.models.here.add.isEnabled()
+    gate.set()
+    done: list[None] = []
+    desk.session.tasks.run(Lane.ERRAND, lambda: None, desk, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert not list(profile.places.models.glob("*.gguf"))
+    assert not list(profile.places.models.glob(".*.part"))
+
+
+def test_a_file_that_can_not_be_copied_is_a_sentence(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    poem = tmp_path / "poem.gguf"
+    poem.write_text("no model")
+    desk.show_models()
+    pick(desk, desk.models.here.add, poem)
+    qtbot.waitUntil(lambda: desk.models.notice.text != "")
+    assert not desk.models.here.copying.isVisible()
+    assert desk.models.here.add.isEnabled()
 
 
 def test_a_file_is_used_where_it_lies(qtbot: QtBot, desk: Desk) -> None:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from app.domain.errors import EngineError, ModelFileError, NotFoundError
 from app.engine.filelock import InUseError, locked
@@ -17,6 +18,7 @@ _NAMED = re.compile(r"(?P<name>.+)-(?P<id>[0-9a-f]{12})\.gguf")
 _OFFERED = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 _COPYING = "._copy.part"  # one name: what a crash left of a copy is written over by the next
 _BLOCK = 1 << 20
+_FLUSHED = 64 << 20  # bytes after which a copy is written down to the disk
 _SPARE = 1 << 28  # bytes to leave free on the disk
 
 Progress = Callable[[float], None]
@@ -62,11 +64,16 @@ class Shelf:
             "No model on the shelf has this id.", advice="candor models list shows them all."
         )
 
-    def add(self, path: Path, progress: Progress = lambda _: None) -> ShelvedModel:
-        """Copy a model file to the shelf and return it; its header is checked first.
+    def add(
+        self, path: Path, stop: Event, progress: Progress = lambda _: None
+    ) -> ShelvedModel | None:
+        """Copy a model file to the shelf and return it; None when `stop` was set first.
+
+        Its header is checked before anything is copied; a stop leaves nothing behind.
 
         Args:
             path: a GGUF file, which stays where it is.
+            stop: ends the copying.
             progress: hears the share that is copied, 0 to 1.
 
         Raises:
@@ -79,8 +86,9 @@ class Shelf:
         try:
             with locked(part.with_suffix(".lock"), wait=False):
                 try:
-                    digest = _copy(path, part, progress=progress, size=model.size)
-                    return self.place(part, digest)
+                    progress(0.0)
+                    digest = _copy(path, part, stop, progress=progress, size=model.size)
+                    return self.place(part, digest) if digest else None
                 finally:
                     part.unlink(missing_ok=True)
         except InUseError as error:
@@ -161,18 +169,25 @@ def size_of(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _copy(source: Path, target: Path, *, progress: Progress, size: int) -> str:
-    """Copy a file down to the disk itself and return its SHA-256."""
+def _copy(source: Path, target: Path, stop: Event, *, progress: Progress, size: int) -> str:
+    """Copy a file down to the disk itself and return its SHA-256; "" when it was stopped.
+
+    What is told as copied is on the disk but for the last blocks, so that a stop never waits long.
+    """
     digest, copied = hashlib.sha256(), 0
     with source.open("rb") as read, target.open("wb") as written:
         while block := read.read(_BLOCK):
+            if stop.is_set():
+                return ""
             digest.update(block)
             written.write(block)
             copied += len(block)
+            if copied % _FLUSHED == 0:
+                os.fsync(written.fileno())
             progress(min(1.0, copied / size))
         written.flush()
         os.fsync(written.fileno())
-    return digest.hexdigest()
+    return "" if stop.is_set() else digest.hexdigest()
 
 
 def _readable(name: str) -> str:

@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QWidget
 
-from app.domain.errors import CandorError
 from app.domain.models import FoundModel
 from app.ui.models.choosing import Chooser
+from app.ui.models.copying import Copying
 from app.ui.models.phrases import STARTER, size
 from app.ui.models.rows import ModelRow
-from app.ui.parts import button, column, empty, hairline, open_over, row, words
+from app.ui.parts import button, column, empty, hairline, open_over, row
 from app.ui.parts.sure import ask_if_sure
 from app.ui.privacy.section import Ground, fill_card
 
@@ -26,7 +25,6 @@ ABOUT = (
     "where it lies; nothing is copied or changed."
 )
 REMOVE = "Its file is deleted from the shelf. Whoever had chosen it gets the starter."
-READY = "Copied to the shelf: {}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +41,13 @@ class Here(QFrame):
         super().__init__(parent)
         self._ground, self._chooser = ground, chooser
         self._rows = column(gap=12)
-        self.add = button("Copy a file to the shelf…", lambda: self._pick(self._add))
+        self.add = button("Copy a file to the shelf…", lambda: self._pick(self._copy))
         self.use = button("Use a file where it lies…", lambda: self._pick(chooser.choose))
-        self.progress = words("", "muted")
-        self.progress.hide()
+        self.copying = Copying(ground)
+        self.copying.busied.connect(self.add.setDisabled)
+        self.copying.copied.connect(self.load)
         ways = row(self.add, self.use, None)
-        fill_card(self, "On this computer", ABOUT, self._rows, 4, self.progress, ways)
+        fill_card(self, "On this computer", ABOUT, self._rows, 4, self.copying, ways)
 
     def load(self) -> None:
         """Look again."""
@@ -78,6 +77,9 @@ class Here(QFrame):
             return ()
         return (button("Use", lambda: self._chooser.choose(path)),)
 
+    def _copy(self, file: str) -> None:
+        self.copying.begin(Path(file))
+
     def _remover(self, model: "ShelvedModel") -> QPushButton:
         def remove() -> None:
             self._ground.change(self, lambda each: each.models.remove(model.id), self.load)
@@ -92,31 +94,6 @@ class Here(QFrame):
         dialog.setNameFilter("Models (*.gguf)")
         dialog.fileSelected.connect(do)
         open_over(dialog, self)
-
-    def _add(self, file: str) -> None:
-        self.add.setEnabled(False)
-        self._say_share(0.0)
-
-        def copy(
-            assistant: "Assistant", _stop: Event, tell: Callable[[float], None]
-        ) -> "ShelvedModel":
-            return assistant.models.add(Path(file), tell)
-
-        self._ground.session.errand(self, copy, self._say_share, self._added, self._not_added)
-
-    def _say_share(self, share: float) -> None:
-        self.progress.setText(f"Copying: {share:.0%}".replace("%", " %"))
-        self.progress.show()
-
-    def _added(self, model: "ShelvedModel") -> None:
-        self.add.setEnabled(True)
-        self.progress.setText(READY.format(model.name))
-        self.load()
-
-    def _not_added(self, error: CandorError) -> None:
-        self.add.setEnabled(True)
-        self.progress.hide()
-        self._ground.notice.fail(error)
 
 
 def _look(assistant: "Assistant") -> _Here:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 STARTER = "The starter model that comes with Candor"
 GONE = "The file that you chose is gone, so the starter answers instead."
 WAITING = "Waiting for another download to end…"
+WAITING_TO_COPY = "Waiting for what is fetched or copied already…"
 _MINUTE, _HOUR = 60, 3600
 
 
