@@ -53,9 +53,9 @@ class Copying(QWidget):
         self.line.setText(WAITING_TO_COPY)
         self._once, self._waiting = QObject(self), True
         self._turn(busy=True)
+        work, show = partial(_copy, file=file), partial(self._show, file.name)
         self._stop_event = self._ground.session.errand(
-            *(self._once, partial(_copy, file=file)),
-            *(partial(self._show, file.name), self._end, self._fail),
+            self._once, work, show, self._end, self._fail
         )
 
     def _show(self, name: str, share: float) -> None:
