@@ -28,7 +28,7 @@ def former(fact: Fact, value: str, random: Random) -> str:
     if (
         value not in said
         or value == fact.value
-        or fact.pattern.key == "name"
+        or fact.pattern.kind == "name"
         or fact.pattern.sort in _LASTING
     ):
         return ""

@@ -82,7 +82,7 @@ def _about_the_bot(question: str) -> bool:
 def _help(file: Path) -> Iterator[tuple[str, str]]:
     for row in json.loads(file.read_text("utf-8")):
         question = row["instruction"] + (f"\n{row['input']}" if row["input"] else "")
-        if len(row["output"]) <= LONGEST_ANSWER:
+        if 0 < len(row["output"].strip()) <= LONGEST_ANSWER and "{" not in question:
             yield question, row["output"]
 
 

@@ -127,7 +127,7 @@ def ask_same(talk: Talk, world: World, random: Random) -> None:
     others = [
         fact
         for fact in seen
-        if fact.pattern.key == first.pattern.key and fact.subject != first.subject
+        if fact.pattern.kind == first.pattern.kind and fact.subject != first.subject
     ]
     other = random.choice(others) if others else _like(first, talk, world, random)
     reply = other.answer if others else not_known(other, random)
@@ -163,7 +163,7 @@ def correct(talk: Talk, world: World, random: Random) -> None:
     if not known:
         return tell(talk, world, random)
     old = random.choice(known)
-    name = "" if old.pattern.key == "name" else old.name
+    name = "" if old.pattern.kind == "name" else old.name
     new = make_fact(old.pattern, world.words, random, subject=old.subject, name=name)
     _tell(talk, new, _CORRECTING, _CORRECTED, random)
     if random.random() < 0.7:
@@ -202,7 +202,7 @@ def _tell(
     message = random.choice(telling).format(said=fact.said)
     talk.say(
         message[:1].upper() + message[1:] if random.random() < 0.7 else message,
-        random.choice(replies).format(answer=_inside(fact.answer)),
+        random.choice(replies).format(answer=fact.clause),
     )
     talk.told[fact.key] = fact
 
@@ -228,14 +228,6 @@ def _like(first: Fact, talk: Talk, world: World, random: Random) -> Fact:
 
 def _part(block: Block, lines: Sequence[str]) -> Block:
     return Block([fact for fact in block.facts if fact.line in lines], list(lines))
-
-
-def _inside(sentence: str) -> str:
-    return (
-        sentence[:1].lower() + sentence[1:]
-        if sentence.startswith(("Your ", "You ", "The "))
-        else sentence
-    )
 
 
 _STEPS: Sequence[Callable[[Talk, World, Random], None]] = (

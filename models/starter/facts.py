@@ -6,7 +6,9 @@ from random import Random
 
 from app.domain.wording import as_shown, as_stated
 from models.starter.patterns import Owner, Pattern
-from models.starter.words import Sort, Words
+from models.starter.words import LOWER, Sort, Words
+
+_COUNTED = {Sort.NUMBER, Sort.AGE, Sort.DATE, Sort.DAY, Sort.TIME, Sort.COLOUR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Fact:
     @property
     def key(self) -> tuple[str, str]:
         """Return whom and what it is about."""
-        return self.subject, self.pattern.key
+        return self.subject, self.pattern.kind
 
     @property
     def line(self) -> str:
@@ -43,10 +45,18 @@ class Fact:
         """Return the statement as it is said to the person."""
         return as_shown(self.line)
 
+    @property
+    def clause(self) -> str:
+        """Return the answer as it goes on after a comma; names keep their capitals."""
+        small = self.answer[:1].lower() + self.answer[1:]
+        opened = self.answer.startswith(("Your ", "You ", "The ", "My "))
+        valued = self.pattern.sort in LOWER and small.startswith(self.value)
+        return small if opened or valued else self.answer
+
     def questions(self) -> list[str]:
         """Return what asks for the value; also by name where the line gives one."""
         asked = [self.fill(question) for question in self.pattern.questions]
-        if self.name not in self.said or self.pattern.key == "name":
+        if self.name not in self.said or self.pattern.kind == "name":
             return asked
         mine = f"my {self.subject}"
         return asked + [text.replace(mine, self.name) for text in asked if mine in text]
@@ -80,7 +90,7 @@ def make_fact(
         case Owner.RELATIVE:
             subject = subject or words.relation(random)
     name = name or words.value(Sort.NAME, random)
-    value = name if pattern.key == "name" else words.value(pattern.sort, random)
+    value = name if pattern.kind == "name" else words.value(pattern.sort, random)
     said = random.choice(pattern.said)
     return Fact(pattern, subject, name, value, fill(said, subject, name, value))
 
@@ -102,10 +112,21 @@ def make_facts(
         known = [person for person in people if person[2] is pattern.owner]
         subject, name = random.choice(known)[:2] if known and random.random() < 0.5 else ("", "")
         fact = make_fact(pattern, words, random, subject=subject, name=name)
-        if fact.key not in facts and not _contradicts(fact, people):
+        muddled = any(confusable(fact, other) for other in facts.values())
+        if fact.key not in facts and not muddled and not _contradicts(fact, people):
             facts[fact.key] = fact
             people.append((fact.subject, fact.name, pattern.owner))
     return list(facts.values())
+
+
+def confusable(one: Fact, other: Fact) -> bool:
+    """Return whether a question for one may be answered by the other, as far as one can tell.
+
+    Hand-written kinds overlap: what somebody "must avoid" and what "gives them a rash".
+    """
+    loose = one.pattern.loose or other.pattern.loose
+    alike = one.subject == other.subject and one.pattern.sort is other.pattern.sort
+    return loose and alike and one.pattern.sort not in _COUNTED
 
 
 def _near(like: Pattern, patterns: Sequence[Pattern], random: Random) -> Pattern:

@@ -16,22 +16,22 @@ DAILY = (
         "home again", Sort.PLACE,
         "I've settled in {value}|my address is in {value}|{value} is where I've put down roots|my household is based in {value}|I rent a place in {value}|I'm a resident of {value}",
         "What's my place of residence?|which town goes on my address|Where do I come back to after a holiday?|If you posted me a parcel, which town would it go to?|"
-        "In which city do I have my household?|whereabouts am i based these days|Remind me which place I call home.|Whose city council do I vote for?",
+        "In which city do I have my household?|whereabouts am i based these days|Whose city council do I vote for?",
         "which town your home is in", "Am I based in {value}?|Is my home in {value}?|Would a letter to me go to {value}?", "In {value}.",
     ),
     about_person(
         "job again", Sort.JOB,
-        "I earn my living as {a_value}|I'm employed as {a_value}|my profession is that of {a_value}|I've made my career as {a_value}|my pay cheque comes from being {a_value}|I make my money as {a_value}",
-        "What is my occupation?|Which trade am I in?|what do i fill in under occupation|What line of work am I in?|"
-        "How do I make a living?|What do I do from nine to five?|whats my job title|Remind me what my career is.|What do I tell people when they ask what I do?",
-        "what your occupation is", "Is my occupation {value}?|Am I {a_value} by trade?|Do I earn my money as {a_value}?", "{A_value}.",
+        "my profession is that of {a_value}|I've made my career as {a_value}|my pay cheque comes from being {a_value}|I make my money as {a_value}",
+        "What is my occupation?|what do i fill in under occupation|"
+        "What do I do from nine to five?|whats my job title|Remind me what my career is.|What do I tell people when they ask what I do?",
+        "what your occupation is", "Is my occupation {value}?|Do I earn my money as {a_value}?", "{A_value}.",
     ),
     about_person(
         "birthday again", Sort.DATE,
-        "I came into the world on {value}|my date of birth is {value}|I turn a year older on {value}|I blow out my candles on {value}|I was born on {value}|{value} is the day I was born",
-        "On what day do I get a year older?|When do I expect birthday cards?|when should people congratulate me|Which date do I put on a form under date of birth?|"
+        "I came into the world on {value}|my date of birth is {value}|I turn a year older on {value}|{value} is the day I was born",
+        "When do I expect birthday cards?|when should people congratulate me|Which date do I put on a form under date of birth?|"
         "When do I eat my own cake?|when do i celebrate getting older|Remind me on which day my mother had me.|What day of the year is mine?",
-        "on which day you were born", "Do I turn a year older on {value}?|Was I born on {value}?|Should people congratulate me on {value}?", "On {value}.",
+        "on which day you were born", "Do I turn a year older on {value}?|Should people congratulate me on {value}?", "On {value}.",
     ),
     about_person(
         "age again", Sort.AGE,
@@ -44,7 +44,7 @@ DAILY = (
         "birthplace again", Sort.PLACE,
         "I came into the world in {value}|my home town is {value}|I'm originally from {value}|{value} is where my mother had me|I'm a native of {value}|my birth certificate was issued in {value}",
         "Where are my origins?|What's my home town?|which place is on my birth certificate|Of which place am I a native?|"
-        "Where did my life begin?|what town am i from originally|Remind me in which city I came into the world.|What do I answer when people ask about my roots?",
+        "Where did my life begin?|Remind me in which city I came into the world.|What do I answer when people ask about my roots?",
         "where you were born", "Am I originally from {value}?|Did my life begin in {value}?|Is {value} my home town?", "In {value}.",
     ),
     about_person(
@@ -65,13 +65,13 @@ DAILY = (
         "allergy again", Sort.FOOD,
         "I have an allergy to {value}|my immune system overreacts to {value}|I get an allergic reaction from {value}|{value} could put me in hospital because of my allergy|my doctor found out that I'm allergic to {value}|I tested positive for an allergy to {value}",
         "Which food is dangerous for me?|What sets off my allergic reaction?|what do i have to tell the waiter i react to|What belongs on my allergy card?|"
-        "Which ingredient does my body fight?|Remind me what I react badly to.|is there a food that could make me really ill|What is it that my immune system can't cope with?",
+        "Which ingredient does my body fight?|is there a food that could make me really ill|What is it that my immune system can't cope with?",
         "which food you react to", "Could {value} make me ill?|Do I react to {value}?|Is {value} on my allergy card?", "{Value}.",
     ),
     about_person(
         "rash", Sort.FOOD,
         "{value} will bring me out in a rash|I break out in hives after eating {value}|my skin itches whenever I eat {value}|I come out in red bumps from {value}|I get blotchy and itchy after a bite of {value}|my skin flares up from {value}",
-        "What gives me hives?|Which food makes my skin itch?|what brings me out in spots|I'm covered in itchy welts: what did I probably eat?|"
+        "Which food makes my skin itch?|what brings me out in spots|I'm covered in itchy welts: what did I probably eat?|"
         "What does my skin react to?|Why might I be scratching myself after a meal?|which ingredient gives me a rash|Remind me what my skin can't take.|What food leaves me all bumpy and itchy?",
         "what gives you a rash", "Does {value} give me hives?|Would I itch after {value}?|Is {value} bad for my skin?", "{Value}.",
     ),

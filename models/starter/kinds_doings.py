@@ -7,17 +7,17 @@ from models.starter.words import Sort
 DOINGS = (
     about_person(
         "profession", Sort.JOB,
-        "I earn my living as {a_value}|I've been {a_value} for years|my profession is {value}|"
+        "I've been {a_value} for years|my profession is {value}|"
         "my trade is that of {a_value}|I was hired as {a_value}|I make my money as {a_value}",
-        "What line of work am I in?|what's my occupation|How do I pay my bills?|Which career did I choose?|"
+        "what's my occupation|How do I pay my bills?|Which career did I choose?|"
         "If a form asks for my occupation, what do I write?|what do i get paid to be|Remind me what my job title is.",
         "what your occupation is", "Is {value} my job?|Do I earn my money as {a_value}?", "{A_value}.",
     ),
     about_person(
         "degree", Sort.SUBJECT,
-        "I have a degree in {value}|I graduated in {value}|my diploma is in {value}|"
+        "I have a degree in {value}|my diploma is in {value}|"
         "I took my final exams in {value}|I hold a bachelor's in {value}",
-        "What am I a graduate of?|Which subject is my degree in?|what did i major in|What am I qualified in on paper?|"
+        "Which subject is my degree in?|what did i major in|What am I qualified in on paper?|"
         "In which field did I graduate?|what was my main subject at uni|Remind me what it says on my diploma.",
         "what your degree is in", "Do I have a degree in {value}?|Was {value} my main subject at university?", "In {value}.",
     ),

@@ -12,8 +12,8 @@ OTHERS = (
         "home again", Sort.PLACE,
         "my {who} resides in {value}|my {who}'s address is in {value}|my {who} has settled down in {value}|"
         "{value} is the town my {who} calls home|my {who} {name} rents a place in {value}",
-        "Whereabouts is my {who} based?|If I wanted to knock on my {who}'s door, which town would I go to?|"
-        "what place does my {who} call home|Which town would I drive to for a cup of tea at my {who}'s?|"
+        "If I wanted to knock on my {who}'s door, which town would I go to?|"
+        "Which town would I drive to for a cup of tea at my {who}'s?|"
         "Where has my {who} made a home?|what's my {who}'s place of residence|Where is my {who} living these days?|"
         "in which town is my {who} a local",
         "where your {who} is based", "Is {value} where my {who} has a home?|Would I find my {who}'s front door in {value}?", "In {value}.",
@@ -29,9 +29,9 @@ OTHERS = (
     ),
     about_relative(
         "name again", Sort.NAME,
-        "my {who} goes by {value}|{value} is what everybody calls my {who}|my {who} was christened {value}|"
+        "{value} is what everybody calls my {who}|my {who} was christened {value}|"
         "I know my {who} as {value}|my {who} signs as {value}",
-        "How do I address my {who}?|What do people call my {who}?|who is my {who} by name|Under what name do I know my {who}?|"
+        "How do I address my {who}?|Under what name do I know my {who}?|"
         "which name belongs to my {who}|What would I shout to get my {who}'s attention?|Remind me how my {who} is called.",
         "what your {who} is called", "Does my {who} go by {value}?|Do I say {value} when I speak to my {who}?",
     ),
@@ -40,15 +40,15 @@ OTHERS = (
         "my birthday card to my {who} begins with Dear {value}|{value} is written on my {who}'s name tag|"
         "my {who} answers the phone with {value}|my {who} introduces themselves as {value}|I saved my {who} in my phone as {value}",
         "What do I write after Dear in a note to my {who}?|How would I introduce my {who} to somebody?|"
-        "i forgot the name of my {who}|Whose name do I look for in my phone to reach my {who}?|what name does my {who} use|"
+        "Whose name do I look for in my phone to reach my {who}?|what name does my {who} use|"
         "Can you remind me what my {who} is named?",
         "your {who}'s name", "Is my {who} named {value}?|Would my {who} turn round if I called out {value}?",
     ),
     about_relative(
         "job again", Sort.JOB,
-        "my {who} earns a living as {a_value}|my {who} is {a_value} by trade|{a_value} is what my {who} is by profession|"
+        "my {who} is {a_value} by trade|{a_value} is what my {who} is by profession|"
         "my {who}'s occupation is {value}|my {who} {name} makes money as {a_value}",
-        "How does my {who} pay the bills?|What line of work is my {who} in?|what's my {who}'s trade|In what role is my {who} employed?|"
+        "How does my {who} pay the bills?|In what role is my {who} employed?|"
         "What did my {who} become professionally?|which career does my {who} have|What would my {who} put under occupation on a form?|"
         "Remind me what my {who} works as.",
         "what your {who}'s profession is", "Is my {who}'s profession {value}?|Does my {who} earn money as {a_value}?", "{A_value}.",
@@ -81,11 +81,11 @@ OTHERS = (
     about_relative(
         "birthday again", Sort.DATE,
         "my {who}'s date of birth is {value}|my {who} is another year older on {value}|"
-        "I send my {who} birthday wishes on {value}|{value} is my {who}'s big day, the birthday|my {who} {name} was born on {value}",
-        "On what date is my {who} a year older?|When should I have a present ready for my {who}?|"
+        "I send my {who} birthday wishes on {value}|{value} is my {who}'s big day, the birthday",
+        "When should I have a present ready for my {who}?|"
         "which day must i not forget for my {who}|When do I wish my {who} many happy returns?|"
         "When did my {who} come into the world?|when do we sing happy birthday to my {who}|When does my {who} get older?",
-        "what date your {who} was born on", "Was my {who} born on {value}?|Do I congratulate my {who} on {value}?", "On {value}.",
+        "what date your {who} was born on", "Do I congratulate my {who} on {value}?", "On {value}.",
     ),
     about_relative(
         "birthday by cake", Sort.DATE,
@@ -99,7 +99,7 @@ OTHERS = (
     about_relative(
         "allergy again", Sort.FOOD,
         "my {who} comes out in a rash from {value}|my {who} gets hives from {value}|{value} makes my {who}'s throat swell|"
-        "my {who} {name} reacts badly to {value}|my {who} ends up in hospital after eating {value}|{value} brings my {who} out in spots",
+        "my {who} ends up in hospital after eating {value}|{value} brings my {who} out in spots",
         "What gives my {who} an allergic reaction?|Which food is dangerous for my {who}?|what triggers my {who}'s allergy|"
         "What would make my {who} ill at dinner?|What should a waiter know about my {who}?|which ingredient can't my {who} tolerate|"
         "What does my {who}'s body not put up with?",
@@ -965,10 +965,10 @@ OTHERS = (
     ),
     about_pet(
         "name again", Sort.NAME,
-        "my {who} answers to {value}|I named my {who} {value}|{value} is what I call my {who}|my {who} goes by {value}|"
+        "{value} is what I call my {who}|"
         "I chose the name {value} for my {who}",
         "What do I shout when I want my {who}?|Which name did I pick for my {who}?|how do i call my {who}|"
-        "What does my {who} answer to?|Who is my {who}, by name?|remind me what i named my {who}|How is my {who} called?",
+        "What does my {who} answer to?|remind me what i named my {who}|How is my {who} called?",
         "what your {who} is called", "Does my {who} answer to {value}?|Did I name my {who} {value}?",
     ),
     about_pet(
@@ -976,7 +976,7 @@ OTHERS = (
         "my {who} was given the name {value}|my {who}'s name tag reads {value}|I wrote {value} over the place where my {who} sleeps|"
         "{value} is written in my {who}'s papers|I introduce my {who} to visitors as {value}",
         "What is on my {who}'s name tag?|Under what name is my {who} known?|what's my {who} called again|"
-        "How would I introduce my {who} to a guest?|Which name stands on my {who}'s papers?|i forgot my {who}'s name",
+        "How would I introduce my {who} to a guest?|Which name stands on my {who}'s papers?",
         "your {who}'s name", "Is {value} the name of my {who}?|Is my {who} known as {value}?",
     ),
     about_pet(
@@ -989,9 +989,9 @@ OTHERS = (
     ),
     about_pet(
         "birthday", Sort.DATE,
-        "my {who} was born on {value}|my {who} gets a birthday treat on {value}|my {who} turns a year older on {value}|"
+        "my {who} gets a birthday treat on {value}|"
         "{value} is my {who}'s birthday|I celebrate my {who}'s birth on {value}",
-        "When did my {who} first see the light of day?|On what date is my {who} a year older?|when's my {who}'s birthday|"
+        "When did my {who} first see the light of day?|when's my {who}'s birthday|"
         "Which day deserves candles for my {who}?|What's my {who}'s date of birth?|when did my {who} come into the world",
         "when your {who} was born", "Does my {who} have a birthday on {value}?|Did my {who} come into the world on {value}?", "On {value}.",
     ),
@@ -1125,7 +1125,7 @@ OTHERS = (
     ),
     about_pet(
         "origin", Sort.PLACE,
-        "I got my {who} from a shelter in {value}|my {who} comes from {value}|I fetched my {who} from {value}|"
+        "I got my {who} from a shelter in {value}|I fetched my {who} from {value}|"
         "{value} is where I found my {who}|my {who} was a rescue from {value}",
         "Where did I get my {who}?|In which town did my {who} live before me?|where does my {who} come from|"
         "To what place did I travel to pick up my {who}?|Where was it that my {who} and I met?|which town is my {who} from",

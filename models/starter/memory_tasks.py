@@ -14,7 +14,7 @@ from app.domain.persona import Axis, Persona
 from app.domain.wording import as_shown, as_stated
 from models.starter.changes import asks_before, asks_now, former
 from models.starter.examples import Family, asked, single
-from models.starter.facts import Fact, fill, make_fact
+from models.starter.facts import Fact, confusable, fill, make_fact
 from models.starter.heads import draw_persona, styled
 from models.starter.patterns import Owner
 from models.starter.talk_tasks import ordinary
@@ -131,10 +131,10 @@ def check(block: Block, world: World, persona: Persona, random: Random) -> Asked
     if random.random() < 0.15:
         return _check_absent(block, world, random)
     if random.random() < 0.5:
-        return pick(fact.checks(fact.value), random), f"Yes, {_inside(fact.answer)}"
+        return pick(fact.checks(fact.value), random), f"Yes, {fact.clause}"
     other = world.words.value(fact.pattern.sort, random)
     agreed = "Yes" if other == fact.value else "No"
-    return pick(fact.checks(other), random), f"{agreed}, {_inside(fact.answer)}"
+    return pick(fact.checks(other), random), f"{agreed}, {fact.clause}"
 
 
 def _check_absent(block: Block, world: World, random: Random) -> Asked:
@@ -166,8 +166,8 @@ def pair(block: Block, world: World, persona: Persona, random: Random) -> Asked:
     first, second = random.sample(block.facts, 2)
     one, two = (pick(fact.questions(), random).rstrip("?.") for fact in (first, second))
     return (
-        f"{one}, and {_inside(two)}?",
-        f"{first.answer.rstrip('.')}, and {_inside(second.answer)}",
+        f"{one}, and {_inside(two, second)}?",
+        f"{first.answer.rstrip('.')}, and {second.clause}",
     )
 
 
@@ -219,15 +219,15 @@ def _absent(block: Block, world: World, random: Random) -> Fact:
 
 def _told_apart(block: Block, fact: Fact) -> bool:
     """Whether a line gives the answer by the way: a name beside another fact."""
-    beside = fact.pattern.key == "name" and any(
+    beside = fact.pattern.kind == "name" and any(
         other.subject == fact.subject and other.name in other.said for other in block.facts
     )
     alike = {"love", "food", "allergy", "eat", "no_eat", "dislike", "medicine", "hobby", "play", "goal",
              "music", "instrument", "drink", "no_drink", "morning_drink", "job", "employer", "breed", "doctor"}  # fmt: skip
-    related = fact.pattern.key in alike and any(
-        other.subject == fact.subject and other.pattern.key in alike for other in block.facts
+    related = fact.pattern.kind in alike and any(
+        other.subject == fact.subject and other.pattern.kind in alike for other in block.facts
     )
-    return beside or related
+    return beside or related or any(confusable(fact, other) for other in block.facts)
 
 
 def _former(fact: Fact, world: World, random: Random) -> tuple[str, list[Asked]] | None:
@@ -246,7 +246,7 @@ def _former(fact: Fact, world: World, random: Random) -> tuple[str, list[Asked]]
 
 def _told_by_hand(fact: Fact, before: str, random: Random) -> Asked:
     """How the common kinds change, with the question for what was; "" for all others."""
-    found = _FORMER.get((fact.pattern.owner, fact.pattern.key))
+    found = _FORMER.get((fact.pattern.owner, fact.pattern.kind))
     if not found:
         return "", ""
     line, question = (fill(pick(one, random), fact.subject, fact.name, before) for one in found)
@@ -261,26 +261,10 @@ def _predicate(fact: Fact) -> str:
     return fact.said.removeprefix(opening).removeprefix(f"{fact.name} ")
 
 
-def _inside(sentence: str) -> str:
-    """The sentence as it goes on after a comma; names keep their capitals."""
-    opening = sentence.split(" ", 1)[0]
-    small = {
-        "Your",
-        "You",
-        "The",
-        "What",
-        "Where",
-        "Who",
-        "When",
-        "Which",
-        "How",
-        "Do",
-        "Is",
-        "Tell",
-        "Remind",
-        "Can",
-    }
-    return sentence[:1].lower() + sentence[1:] if opening in small else sentence
+def _inside(question: str, fact: Fact) -> str:
+    """The question as it goes on after a comma; names keep their capitals."""
+    named = question.startswith(("I ", "I'm ", *filter(None, (fact.name, fact.value))))
+    return question if named else question[:1].lower() + question[1:]
 
 
 _Maker = Callable[[Block, World, Persona, Random], Asked]

@@ -1,6 +1,7 @@
 """What training sees, and how much of each."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -9,6 +10,9 @@ from models.starter.dialogue_tasks import dialogue_family
 from models.starter.examples import Family
 from models.starter.extraction_tasks import extraction_family
 from models.starter.held_out import UNSEEN_WORDS
+from models.starter.kinds_daily import DAILY
+from models.starter.kinds_doings import DOINGS
+from models.starter.kinds_others import OTHERS
 from models.starter.memory_tasks import memory_family
 from models.starter.open_patterns import make_open_patterns
 from models.starter.talk_tasks import colour_family, talk_family, tone_family
@@ -29,7 +33,8 @@ MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
 
 def load_world(data: Path) -> World:
     """Return everything that training draws from, out of a folder of public sets."""
-    patterns = PATTERNS * 3 + make_open_patterns()  # the common kinds as often as all others
+    loose = tuple(replace(kind, loose=True) for kind in (*DAILY, *DOINGS, *OTHERS))
+    patterns = PATTERNS * 3 + make_open_patterns() + loose * 2
     return World(load_words(data, UNSEEN_WORDS), patterns, load_corpora(data))
 
 

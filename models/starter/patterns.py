@@ -5,12 +5,14 @@ it by the app's own wording, so that training sees the very sentences that the a
 Slots: `{who}` a relation or pet, `{name}` whose it is, `{value}` what is asked for.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from models.starter.words import Sort
 
+_AGAIN = re.compile(r" again\b| by ")
 _LEFT_OUT = ("", "{value}.")
 
 
@@ -27,7 +29,8 @@ class Pattern:
     """One kind of fact.
 
     Attributes:
-        key: its name; one owner has one fact of each key.
+        key: its name; one owner has one fact of each kind. "home again" and "home by letter" are
+            the kind "home" in other words.
         owner: whom it is about.
         sort: what sort of value it holds.
         said: clauses without a full stop, for example "my {who} lives in {value}".
@@ -35,6 +38,7 @@ class Pattern:
         checks: yes-or-no questions about a value.
         missing: what is not known, after "I don't know": "where your {who} lives".
         short: the fewest words that answer.
+        loose: other kinds with values of its sort may say much the same.
     """
 
     key: str
@@ -45,6 +49,12 @@ class Pattern:
     missing: str
     checks: tuple[str, ...] = ()
     short: str = "{value}."
+    loose: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Return what it states, whatever the words."""
+        return _AGAIN.split(self.key)[0]
 
 
 def about_person(key: str, sort: Sort, *texts: str) -> Pattern:

@@ -10,18 +10,25 @@ from models.starter.chores import chore
 from models.starter.examples import Family, asked, single
 from models.starter.facts import fill
 from models.starter.heads import DEFAULT_HEAD, TONES, draw_persona, styled, tone_head
+from models.starter.help_more import HELP_MORE, WITH_MEMORY
 from models.starter.help_table import COLOURED, HELP, PASTIMES
+from models.starter.self_table import NOTHING_KNOWN, SELF_MORE
 from models.starter.talk_table import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED, Table
+from models.starter.tone_table import TONED_MORE
 from models.starter.words import Sort
 from models.starter.world import World, pick, typed
 
 _TABLES: tuple[tuple[Table, float], ...] = (
-    (SELF, 0.3),
+    (SELF, 0.2),
+    (SELF_MORE, 0.25),
     (CANNOT, 0.15),
     (FEELINGS, 0.2),
     (GREETINGS, 0.15),
     (GOODBYES, 0.2),
 )
+_HELP = (*HELP, *HELP_MORE)
+_COLOURED = (*COLOURED, *WITH_MEMORY)
+_TONED = (*TONED, *TONED_MORE)
 _BRANCHES = 8
 _TONE_OF_WARMTH = {-2: "professional", 1: "friendly", 2: "caring"}
 
@@ -32,26 +39,30 @@ def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
     chance = random.random()
     if tone and chance < 0.5:
         return toned(world, tone, random)
-    if chance < 0.3:
+    if chance < 0.22:
         return random.choice(world.corpora.help)
-    if chance < 0.6:
-        return random.choice(HELP)
+    if chance < 0.62:
+        return random.choice(_HELP)
     return chore(world, random) if chance < 0.85 else talk(random)
 
 
 def talk(random: Random) -> tuple[str, str]:
     """Return a remark or question about the starter itself, with its answer."""
     tables, weights = zip(*_TABLES, strict=True)
-    questions, answers = random.choice(random.choices(tables, weights)[0])
+    return _said_by(random.choices(tables, weights)[0], random)
+
+
+def _said_by(table: Table, random: Random) -> tuple[str, str]:
+    questions, answers = random.choice(table)
     return pick(questions, random), random.choice(answers)
 
 
 def toned(world: World, tone: str, random: Random) -> tuple[str, str]:
     """Return a remark and its answer in one of the five tones."""
     fitting = world.corpora.tones.get(tone, ())
-    if not fitting or random.random() < 0.6:
-        questions, answers = random.choice(TONED)
-        return pick(questions, random), answers[TONES.index(tone)]
+    if not fitting or random.random() < 0.75:
+        questions, answers = random.choice(_TONED)
+        return pick(questions, random), pick(answers[TONES.index(tone)], random)
     return random.choice(fitting)
 
 
@@ -64,6 +75,8 @@ def talk_family(world: World, random: Random) -> Family:
         talk(random) if random.random() < 0.4 else ordinary(world, persona, random)
         for _ in range(_BRANCHES)
     ]
+    if not lines:
+        pairs.append(_said_by(NOTHING_KNOWN, random))
     return tuple(
         single(head, asked(lines, typed(question, random)), styled(answer, persona))
         for question, answer in pairs
@@ -81,7 +94,7 @@ def tone_family(world: World, random: Random) -> Family:
 
 def colour_family(world: World, random: Random) -> Family:
     """Return one block of lines with a request that one of them colours, and some that none does."""
-    said, requests, answers = random.choice(COLOURED)
+    said, requests, answers = random.choice(_COLOURED)
     lines = [as_stated(pick(said, random)), *world.side_lines(random, random.choice([0, 1, 2, 4]))]
     pastime, name = random.choice(PASTIMES), world.words.value(Sort.NAME, random)
     lines += [as_stated(f"I enjoy {pastime}"), as_stated(f"my name is {name}")]
