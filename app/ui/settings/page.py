@@ -24,6 +24,7 @@ from app.ui.look.appearance import TEXT_SIZES
 from app.ui.parts import Notice, column, framed, readable, row, words
 from app.ui.session import Session
 from app.ui.settings.consents import ConsentsCard, Remembering, look_at_consents
+from app.ui.settings.energy import EnergyCard, Sparing, look_at_energy
 
 if TYPE_CHECKING:
     from app.assistant import Assistant
@@ -37,10 +38,11 @@ class _Shown:
     remembering: Remembering
     reminder: BreakReminder
     bounds: Bounds
+    sparing: Sparing
 
 
 class SettingsPage(QWidget):
-    """What may be remembered, breaks, look. `look_chosen(Appearance)`."""
+    """What may be remembered, breaks, energy, look. `look_chosen(Appearance)`."""
 
     look_chosen = Signal(object)
 
@@ -54,6 +56,7 @@ class SettingsPage(QWidget):
         self.reminder = QCheckBox(_title("on"))
         self.interval = _intervals()
         self.why = words("", "caption")
+        self.energy = EnergyCard()
         self.theme, self.text_size = _look_choices(session.look)
         self._arrange()
         self._connect()
@@ -69,7 +72,8 @@ class SettingsPage(QWidget):
         theme = row(_label("Theme", self.theme), self.theme)
         size = row(_label("Text size", self.text_size), self.text_size)
         looks = column(words("Appearance", "heading"), row(theme, 24, size, None))
-        cards = [self.consents, *(framed(_padded(part), "card") for part in (breaks, looks))]
+        rest, sight = (framed(_padded(part), "card") for part in (breaks, looks))
+        cards = (self.consents, rest, self.energy, sight)
         content = column(words("Settings", "title"), self.notice, 8, *cards, None, gap=16)
         self.setProperty("role", "page")
         self.setLayout(column(readable(content)))
@@ -79,6 +83,7 @@ class SettingsPage(QWidget):
         self.consents.consents_chosen.connect(self._consent)
         self.reminder.clicked.connect(self._choose_reminder)
         self.interval.activated.connect(self._choose_reminder)
+        self.energy.minutes_chosen.connect(self._choose_minutes)
         self.theme.activated.connect(self._choose_look)
         self.text_size.activated.connect(self._choose_look)
         self._session.changed.connect(self._refresh)
@@ -89,6 +94,7 @@ class SettingsPage(QWidget):
 
     def _show(self, shown: _Shown) -> None:
         self.consents.show_remembering(shown.remembering)
+        self.energy.show_sparing(shown.sparing)
         self._reminder = shown.reminder
         self.reminder.setChecked(shown.reminder.on)
         self._show_interval(shown.reminder.interval)
@@ -128,6 +134,9 @@ class SettingsPage(QWidget):
         )
         self._change(lambda assistant: assistant.wellbeing.choose(reminder))
 
+    def _choose_minutes(self, minutes: int) -> None:
+        self._change(lambda assistant: assistant.energy.choose(minutes))
+
     def _change(self, work: "Callable[[Assistant], Changes]") -> None:
         """Change something; a refusal is said, and the page shows again what is in force."""
         self._session.change(self, work, self.notice.put_away, self._refuse)
@@ -143,7 +152,10 @@ class SettingsPage(QWidget):
 
 def _look(assistant: "Assistant") -> _Shown:
     return _Shown(
-        look_at_consents(assistant), assistant.wellbeing.reminder(), assistant.persona.bounds()
+        look_at_consents(assistant),
+        assistant.wellbeing.reminder(),
+        assistant.persona.bounds(),
+        look_at_energy(assistant),
     )
 
 
