@@ -24,9 +24,9 @@ BATTERY = (
 ON_BATTERY = "This computer runs on its battery now."
 ESTIMATE = (
     "Every receipt says about how much energy its answer took: as the processor's own meter "
-    "counted for all programs meanwhile, where that may be read; elsewhere estimated from the time of each "
-    f"processor core, at {WATTS_PER_CORE:.0f} W. The truth may be half of that, or double. What a "
-    "server takes is not known here."
+    "counted for all programs meanwhile, where that may be read; elsewhere estimated from the time "
+    f"of each processor core, at {WATTS_PER_CORE:.0f} W. The truth may be half of that, or double. "
+    "What a server takes is not known here."
 )
 SCALE = "For comparison: the battery of a telephone holds 15,000 to 20,000 mWh."
 """Of 4,000 to 5,000 mAh at 3.85 V, as usual in 2026."""
