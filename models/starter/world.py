@@ -43,7 +43,7 @@ def typed(text: str, random: Random) -> str:
     if chance < 0.12:
         text = text[:1].lower() + text[1:]
     if chance > 0.9:
-        text = text.rstrip("?.")
+        text = text.rstrip("?.") or text
     if 0.12 < chance < 0.16:
         return f"{random.choice(['hey', 'hi', 'please', 'sorry', 'one question:'])} {text}"
     return text
