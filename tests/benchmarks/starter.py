@@ -12,7 +12,7 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -28,6 +28,7 @@ from models.starter.heads import DEFAULT_HEAD, TONES, tone_head
 from models.starter.make import find_base
 from models.starter.manner import goodbye_violations, violations
 from models.starter.talk_table import TONED
+from models.starter.tone_table import TONED_MORE
 from tests.benchmarks.starter_cases import Case, load_cases, make_cases, make_messages
 from tests.benchmarks.starter_judges import NOT_KNOWN, ToneMeter, invents, is_right, read
 from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, STANDING_BY, TASKS
@@ -36,6 +37,7 @@ SHARED = Path(__file__).parents[3] / "shared"
 TRIAL = SHARED / "models" / "starter-adapter-v0.gguf"
 LONGEST = 96  # tokens of an answer; the app allows more, no right answer here needs them
 SEED = 7
+OWN_TONES = (*TONED, *TONED_MORE)
 
 Score = dict[str, float | int | None]
 
@@ -149,13 +151,20 @@ def _shares(judged: Mapping[str, list[bool]]) -> Score:
 
 
 def make_meter(data: Path) -> ToneMeter | None:
-    """Return the tone meter, taught by the public set; None where the set is not there."""
-    if not data.exists():
-        return None
-    toned = {tone: {answers[n] for _, answers in TONED} for n, tone in enumerate(TONES)}
+    """Return the tone meter; None where the public set is not there."""
+    return ToneMeter(toned_sentences(data)) if data.exists() else None
+
+
+def toned_sentences(data: Path, left_out: Collection[int] = ()) -> dict[str, set[str]]:
+    """Return sentences by tone: the public set's and our own, some rows of ours left out."""
+    rows = [row for number, row in enumerate(OWN_TONES) if number not in left_out]
+    toned = {
+        tone: {text for _, answers in rows for text in answers[n].split("|")}
+        for n, tone in enumerate(TONES)
+    }
     for tone, pairs in load_corpora(data).tones.items():
         toned[tone].update(answer for _, answer in pairs)
-    return ToneMeter(toned)
+    return toned
 
 
 def models(given: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Path]]:
