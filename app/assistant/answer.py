@@ -35,6 +35,7 @@ class GrowingAnswer:
             prompt_tokens=begun.prompt_tokens,
             reused_tokens=begun.reused_tokens,
             dropped_turns=begun.dropped_turns,
+            extract_lines=begun.extract_lines,
         )
 
     def grow(self, text: str, tokens: int) -> None:

@@ -69,7 +69,8 @@ class SpareTime:
         found = self._memory.recall(question, card.context)
         block = tuple(BlockLine(item.memory.id, item.memory.statement) for item in found.memories)
         history = self._memory.sendable(self._chats.messages(chat)) if chat else ()
-        return build_prompt(self._tuning.head_for(card), history, block, words)
+        head = self._tuning.head_for(card)
+        return build_prompt(head, history, block, words, self._tuning.extract())
 
     def calibrated(self) -> bool:
         """Return whether there is nothing to find out about how the model runs best."""
@@ -88,8 +89,10 @@ class SpareTime:
         kept = self._chats.find(answer)
         with self._running.hold(kept.chat, stop):
             card = self._engine.card()
-            prompt = prompt_for(self._chats, self._memory, kept, self._tuning.head_for(card))
+            head = self._tuning.head_for(card)
+            before = messages_before(self._chats, self._memory, kept)
+            prompt = prompt_for(before, head, self._tuning.extract())
             if not prompt.question:
                 return ()
-            sampling = sampling_for(card, messages_before(self._chats, self._memory, kept))
+            sampling = sampling_for(card, before)
             return self._engine.candidates(prompt, sampling, stop, count=_ALTERNATIVES)

@@ -9,7 +9,9 @@ from app.domain.generation import ModelCard
 from app.domain.head import build_head
 from app.domain.persona import Axis, Persona, describe
 from app.domain.policy import Bounds
+from app.domain.prompting import Extract
 from app.engine import Engine, find_shipped
+from app.memory import extract
 from app.persona import Rulebook, open_rulebook
 from app.vault import Vault
 
@@ -59,6 +61,14 @@ class Tuning:
         """Return the head for a model: short for the starter and for one that reads little."""
         short = card.starter or card.context < ROOM_FOR_THE_FULL_HEAD
         return build_head(self.current(), starter=short)
+
+    def extract(self) -> Extract | None:
+        """Return what takes from a question what may stand for it once it no longer fits.
+
+        None unless the person allowed it, or where a rule forbids memory.
+        """
+        allowed = self._vault.settings.load().consents.long_chats and self.memory_allowed()
+        return extract if allowed else None
 
     def words(self) -> tuple[str, ...]:
         """Return the words of the sliders that are off their middle."""

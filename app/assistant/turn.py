@@ -106,7 +106,7 @@ class Turns:
             head=head,
         )
         answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
-        prompt = build_prompt(head, history, question.block, question.text)
+        prompt = build_prompt(head, history, question.block, question.text, self._tuning.extract())
         self._engine.resume(recalled.chat.id)
         sampling = sampling_for(card, (*history, question))
         yield from self._generate(prompt, sampling, answer, stop)

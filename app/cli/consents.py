@@ -24,7 +24,7 @@ MODES: Mapping[str, LearningMode] = {
     "told": LearningMode.ONLY_WHEN_TOLD,
     "off": LearningMode.OFF,
 }
-SWITCHES = ("history", "summaries", "writing", "second-reader")
+SWITCHES = ("history", "summaries", "writing", "second-reader", "long-chats")
 KEPT = ("events", "summaries", "everything")
 LONGEST_DAYS = 36_500  # a hundred years: whoever wants more means for ever
 _USUAL = "usual"  # what a kind or topic without a mode of its own has
@@ -80,6 +80,7 @@ def chosen_consents(before: Consents, options: argparse.Namespace) -> Consents:
         switched.get("writing", before.writing),
         switched.get("second-reader", before.second_reader),
         _with_days(before.retention, options.keep),
+        switched.get("long-chats", before.long_chats),
     )
 
 
@@ -147,7 +148,9 @@ def _as_json(chosen: Settings) -> dict[str, json_lines.Json]:
 
 
 def _switches(given: Consents) -> dict[str, bool]:
-    values = (given.history, given.summaries, given.writing, given.second_reader)
+    values = (
+        given.history, given.summaries, given.writing, given.second_reader, given.long_chats
+    )  # fmt: skip
     return dict(zip(SWITCHES, values, strict=True))
 
 

@@ -140,6 +140,7 @@ def _receipt(value: Receipt) -> dict[str, Json]:
         "reused_tokens": value.reused_tokens,
         "answer_tokens": value.answer_tokens,
         "dropped_turns": value.dropped_turns,
+        "extract_lines": value.extract_lines,
         "first_token_ms": value.first_token_ms,
         "duration_ms": value.duration_ms,
         "energy_joules": round(joules(value), 3),

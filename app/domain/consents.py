@@ -83,6 +83,8 @@ class Consents:
         writing: whether what the person wrote elsewhere may be read, folder by folder.
         second_reader: whether the model that answers may read along and propose memories.
         retention: what goes by itself, and when.
+        long_chats: whether what the person said may stand for the turns of a chat that no longer
+            fit the model; made anew for each question, and kept nowhere.
     """
 
     by_kind: tuple[tuple[Kind, LearningMode], ...] = field(
@@ -99,6 +101,9 @@ class Consents:
     )
     retention: Retention = field(
         default=Retention(), metadata={"title": "How long things are kept"}
+    )
+    long_chats: bool = field(
+        default=False, metadata={"title": "Keep what I said early in a long chat before the model"}
     )
 
 

@@ -29,12 +29,14 @@ class Sampling:
 class Begun:
     """The prompt is laid out: its length, how much of it was kept from before (tokens).
 
-    `dropped_turns` counts the oldest turns of the history that did not fit the context.
+    `dropped_turns` counts the oldest turns of the history that did not fit the context, and
+    `extract_lines` what of them stands in their place.
     """
 
     prompt_tokens: int
     reused_tokens: int
     dropped_turns: int
+    extract_lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,15 @@ the model's cached state is reused (`product.md`, A6).
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.chat import BlockLine, Message, Speaker
+
+Extract = Callable[[str], tuple[str, ...]]
+"""What of a question stands for its turn where the turn no longer fits, in lines."""
+_FAR, _STEP = 200, 100  # turns back from which extracts are made, counted in steps: see `_extracts`
 
 
 class Role(StrEnum):
@@ -30,11 +34,16 @@ class PromptTurn:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What the model is given: the head, earlier turns, and the newest question last."""
+    """What the model is given: the head, earlier turns, and the newest question last.
+
+    `extracts` hold, for each pair of the history, the lines that may stand for it where it no
+    longer fits; it is empty where nothing may.
+    """
 
     head: str = field(repr=False)
     history: tuple[PromptTurn, ...]
     question: str = field(repr=False)
+    extracts: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
 
 
 def build_question(block: Sequence[BlockLine], text: str) -> str:
@@ -42,26 +51,68 @@ def build_question(block: Sequence[BlockLine], text: str) -> str:
 
     A statement keeps to its one line, so that none can pass for a second one or for a question.
     """
-    if not block:
+    return _below("What you remember:", [line.statement for line in block], text)
+
+
+def below_extract(lines: Sequence[str], text: str) -> str:
+    """Return the first question that is sent, below what stands for the turns before it."""
+    return _below("What you remember of earlier in this chat:", lines, text)
+
+
+def _below(title: str, statements: Sequence[str], text: str) -> str:
+    if not statements:
         return text
-    lines = "\n".join(f"- {' '.join(line.statement.split())}" for line in block)
-    return f"What you remember:\n{lines}\n\n{text}"
+    lines = "\n".join(f"- {' '.join(each.split())}" for each in statements)
+    return f"{title}\n{lines}\n\n{text}"
+
+
+def extract_of(extracts: Sequence[Sequence[str]], characters: int) -> tuple[str, ...]:
+    """Return the lines of extracts that there is room for, those of the newest turns first."""
+    lines: list[str] = []
+    for line in reversed([line for each in extracts for line in each]):
+        characters -= len(line)
+        if characters < 0:
+            break
+        lines.append(line)
+    return tuple(reversed(lines))
+
+
+def shortened(prompt: Prompt, dropped: int, lines: Sequence[str]) -> Prompt:
+    """Return a prompt without its oldest pairs, with the lines that stand for them."""
+    kept, extracts = prompt.history[2 * dropped :], prompt.extracts[dropped:]
+    if not kept:
+        return Prompt(prompt.head, (), below_extract(lines, prompt.question), extracts)
+    first = PromptTurn(kept[0].role, below_extract(lines, kept[0].text))
+    return Prompt(prompt.head, (first, *kept[1:]), prompt.question, extracts)
 
 
 def build_prompt(
-    head: str, history: Sequence[Message], block: Sequence[BlockLine], text: str
+    head: str,
+    history: Sequence[Message],
+    block: Sequence[BlockLine],
+    text: str,
+    extract: Extract | None = None,
 ) -> Prompt:
     """Return the prompt of one turn.
 
     Questions that were never answered are left out of the history, and so are pairs of which
-    forgetting left one side without words.
+    forgetting left one side without words. `extract` is None where nothing may stand for turns
+    that no longer fit.
     """
-    return Prompt(head, _turns(history), build_question(block, text))
+    pairs = _pairs(history)
+    extracts = _extracts([question.text for question, _ in pairs], extract) if extract else ()
+    return Prompt(head, _turns(pairs), build_question(block, text), extracts)
 
 
-def _turns(history: Sequence[Message]) -> tuple[PromptTurn, ...]:
+def _extracts(questions: Sequence[str], extract: Extract) -> tuple[tuple[str, ...], ...]:
+    """The extracts of the newest turns; from where on moves seldom, so that the same are sent."""
+    start = max(0, len(questions) // _STEP * _STEP - _FAR)
+    return ((),) * start + tuple(map(extract, questions[start:]))
+
+
+def _turns(pairs: Sequence[tuple[Message, Message]]) -> tuple[PromptTurn, ...]:
     turns: list[PromptTurn] = []
-    for question, answer in _pairs(history):
+    for question, answer in pairs:
         turns.append(PromptTurn(Role.USER, build_question(question.block, question.text)))
         turns.append(PromptTurn(Role.ASSISTANT, answer.text))
     return tuple(turns)

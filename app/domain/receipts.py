@@ -37,7 +37,8 @@ class Receipt:
     """What one answer used, and what it cost.
 
     `forgotten` counts memories that the answer used and that were forgotten since.
-    `dropped_turns` counts the oldest turns that no longer fitted the context.
+    `dropped_turns` counts the oldest turns that no longer fitted the context, and `extract_lines`
+    what of the person's own words in them stood in their place.
     `persona` are the sliders away from their middle, as words; `rules` name the bounds in force.
     `cpu_ms` and `processor_mj` are what its energy is estimated from (`app.domain.energy`).
     `head` is the head of the prompt as it was sent, for the prompt inspector.
@@ -53,6 +54,7 @@ class Receipt:
     reused_tokens: int = 0
     answer_tokens: int = 0
     dropped_turns: int = 0
+    extract_lines: int = 0
     first_token_ms: int = 0
     duration_ms: int = 0
     forgotten: int = 0

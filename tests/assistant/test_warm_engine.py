@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 
 from app.assistant import Assistant, Profile
-from app.assistant.inspector import prompt_for
+from app.assistant.inspector import messages_before, prompt_for
 from app.domain.chat import ChatId, Message
 from app.domain.events import Finished, Learned
 from app.domain.generation import EngineEvent, Sampling
@@ -75,9 +75,8 @@ def test_an_answer_after_a_warm_start_is_that_of_a_cold_one(warm: Profile) -> No
         chat = ask(assistant, "Good morning.").chat
     with warm.unlock(PASSPHRASE) as assistant:
         after = ask(assistant, "And now?", chat)
-        prompt = prompt_for(
-            assistant.chats, assistant.memory, after, (after.receipt or Receipt()).head
-        )
+        before = messages_before(assistant.chats, assistant.memory, after)
+        prompt = prompt_for(before, (after.receipt or Receipt()).head)
     _, cold, _ = answer(engine := Greedy(TINY), prompt, Sampling())
     engine.close()
 

@@ -15,7 +15,7 @@ def test_a_topic_that_is_off_is_not_even_proposed(terminal: Terminal) -> None:
 def test_consents_are_off_until_they_are_allowed_and_can_be_taken_back(terminal: Terminal) -> None:
     (before,) = terminal.rows("consents")
     assert before["switches"] == dict.fromkeys(
-        ("history", "summaries", "writing", "second-reader"), False
+        ("history", "summaries", "writing", "second-reader", "long-chats"), False
     )
     (after,) = terminal.rows("consents", "--allow", "history", "--keep", "events=7")
     assert isinstance(after["switches"], dict)

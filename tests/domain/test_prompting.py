@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.chat import BlockLine, ChatId, Message, Speaker
-from app.domain.prompting import PromptTurn, Role, build_prompt, build_question
+from app.domain.prompting import (
+    PromptTurn,
+    Role,
+    build_prompt,
+    build_question,
+    extract_of,
+    shortened,
+)
 from app.domain.references import MemoryId, MessageId
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -80,3 +87,25 @@ def test_a_pair_that_forgetting_emptied_is_left_out() -> None:
 
 def test_an_answer_is_never_taken_for_a_question() -> None:
     assert build_prompt("", [answered("One"), answered("Two")], [], "Now?").history == ()
+
+
+def test_an_extract_begins_at_the_same_turn_for_many_questions() -> None:
+    history = [asked("I am Jo."), answered("Nice.")] * 340
+    prompts = [
+        build_prompt("head", history[: 2 * turns], (), "hi", lambda text: (text,))
+        for turns in range(310, 340)
+    ]
+    assert {each.extracts.count(()) for each in prompts} == {100}
+    assert [len(each.extracts) for each in prompts] == list(range(310, 340))
+
+
+def test_of_an_extract_that_is_too_long_the_newest_lines_are_taken() -> None:
+    assert extract_of([("a" * 9,), ("b" * 9, "c" * 9)], 20) == ("b" * 9, "c" * 9)
+
+
+def test_what_stands_for_earlier_turns_comes_before_the_first_that_is_left() -> None:
+    history = [asked("I am Jo."), answered("Nice."), asked("I row."), answered("Good.")]
+    prompt = shortened(build_prompt("head", history, (), "hi"), 1, ["The user's name is Jo."])
+    first = "What you remember of earlier in this chat:\n- The user's name is Jo.\n\nI row."
+    assert prompt.history == (PromptTurn(Role.USER, first), PromptTurn(Role.ASSISTANT, "Good."))
+    assert shortened(prompt, 1, ()).history == ()

@@ -1,11 +1,13 @@
 """What of a long chat is sent: never less than head and question, always whole turns."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import PromptTooLongError
-from app.domain.prompting import Prompt, PromptTurn, Role
+from app.domain.prompting import Prompt, PromptTurn, Role, shortened
 from app.engine.forms import Form, choose_form
 from app.engine.llama.layout import group_turns, lay_out, steady_cut
 
@@ -40,6 +42,48 @@ def test_what_is_sent_fits_and_ends_with_the_question(
     kept = "".join(asked + said for asked, said in pairs[laid.dropped_turns :])
     assert text.replace("\n", "") == "head" + kept + question
     assert len(laid.tokens) <= room + 2
+
+
+@given(
+    pairs=PAIRS,
+    said=st.lists(st.lists(WORDS.filter(str.strip), max_size=3), min_size=12, max_size=12),
+    form=FORMS,
+    room=st.integers(60, 600),
+)
+def test_what_stands_for_the_turns_that_are_gone_fits_too(
+    pairs: list[tuple[str, str]], said: list[list[str]], form: Form, room: int
+) -> None:
+    extracts = tuple(map(tuple, said[: len(pairs)]))
+    prompt = replace(chat(pairs, "why?"), extracts=extracts)
+    laid = lay_out(prompt, form=form, encode=letters, room=room)
+
+    gone = [line for each in extracts[: laid.dropped_turns] for line in each]
+    lines = gone[len(gone) - laid.extract_lines :]
+    whole = "".join(chr(token) for token in laid.tokens if token > 2)
+    sent = shortened(prompt, laid.dropped_turns, lines)
+    assert whole.replace("\n", "") == "".join(
+        [sent.head, *(turn.text for turn in sent.history), sent.question]
+    ).replace("\n", "")
+    assert len(laid.tokens) <= room + 2
+
+
+def test_without_an_extract_nothing_stands_for_what_is_gone() -> None:
+    laid = lay_out(
+        chat([("a" * 40, "b" * 40)] * 9, "why?"), form=OWN_HEAD, encode=letters, room=400
+    )
+
+    assert (laid.dropped_turns > 0, laid.extract_lines) == (True, 0)
+
+
+def test_the_newest_lines_of_what_is_gone_stand_above_the_first_turn_that_is_left() -> None:
+    pairs = [(f"question {at}", "answer") for at in range(60)]
+    prompt = replace(chat(pairs, "why?"), extracts=tuple((f"line {at}",) for at in range(60)))
+    laid = lay_out(prompt, form=OWN_HEAD, encode=letters, room=1000)
+
+    text = "".join(chr(token) for token in laid.tokens if token > 2)
+    last, first = laid.dropped_turns - 1, laid.dropped_turns
+    assert f"- line {last}\n\nquestion {first}answer" in text
+    assert 0 < laid.extract_lines < laid.dropped_turns
 
 
 @given(pairs=PAIRS, question=WORDS)

@@ -73,6 +73,19 @@ def test_the_oldest_turns_go_when_a_chat_outgrows_the_context(llama: LlamaEngine
     assert text
 
 
+def test_what_stands_for_the_oldest_turns_is_read_once(llama: LlamaEngine) -> None:
+    prompt = ask("hello", *[LONG, "Fine."] * 12)
+    prompt = replace(prompt, extracts=(("I am Jo.",),) * 12)
+    begun, _, _ = answer(llama, prompt)
+
+    again, _, _ = answer(llama, replace(prompt, question="And now?"))
+
+    assert 0 < begun.extract_lines <= begun.dropped_turns
+    assert begun.prompt_tokens <= 256
+    assert (again.dropped_turns, again.extract_lines) == (begun.dropped_turns, begun.extract_lines)
+    assert again.reused_tokens > begun.prompt_tokens // 2
+
+
 def test_the_head_and_the_question_never_go(llama: LlamaEngine) -> None:
     bare, text, _ = answer(llama, ask("hello"))
 

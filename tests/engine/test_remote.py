@@ -114,8 +114,28 @@ def test_the_oldest_turns_go_when_the_server_finds_the_prompt_too_long() -> None
     with chatting(manners) as address:
         begun, text, _ = told(RemoteEngine(Server(address)), ask("hello", *history))
     assert text
-    assert begun.dropped_turns > 0
-    assert begun.dropped_turns % 2 == 0
+    assert 0 < begun.dropped_turns <= len(history) // 2
+    assert begun.extract_lines == 0
+
+
+def test_what_may_stand_for_the_oldest_turns_is_sent_in_their_place() -> None:
+    manners = Manners(longest=1500)
+    prompt = ask("hello", *[f"{'word ' * 30}{number}" for number in range(12)])
+    prompt = replace(prompt, extracts=tuple((f"line {turn}",) for turn in range(6)))
+    with chatting(manners) as address:
+        begun, _, _ = told(RemoteEngine(Server(address)), prompt)
+    assert 0 < begun.extract_lines <= begun.dropped_turns
+    assert f"- line {begun.dropped_turns - 1}\\n\\nword" in str(manners.heard[-1])
+
+
+def test_a_chat_that_outgrows_the_servers_context_is_cut_before_it_is_sent() -> None:
+    manners = Manners(context=512)
+    prompt = ask("hello", *["word " * 30] * 40)
+    prompt = replace(prompt, extracts=(("I am Jo.",),) * 20)
+    with chatting(manners) as address:
+        begun, _, _ = told(RemoteEngine(Server(address)), prompt)
+    assert len(manners.heard) == 1
+    assert 0 < begun.extract_lines <= begun.dropped_turns < 20
 
 
 def test_what_can_never_fit_is_said() -> None:

@@ -102,6 +102,7 @@ CONSENTS = st.builds(
     st.booleans(),
     st.booleans(),
     st.builds(Retention, COUNTS, COUNTS, COUNTS),
+    st.booleans(),
 )
 SETTINGS = st.builds(
     Settings,

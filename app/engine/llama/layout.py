@@ -1,6 +1,8 @@
 """From a prompt to tokens: what fits the context, and what of a long history goes.
 
 Whole turns go, a question with its answer, the oldest first; never the head, never the question.
+Where the person allowed it, lines of what they said there stand in their place: above the first
+question that is sent, so that they are read once for as long as the cut stays.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,12 +10,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from app.domain.errors import PromptTooLongError
-from app.domain.prompting import Prompt, PromptTurn, Role
+from app.domain.prompting import Prompt, PromptTurn, Role, below_extract, extract_of
 from app.engine.forms import Form
 from app.engine.llama.vocabulary import Tokens
 
 LONGEST_TOKEN = 16  # characters; a longer text a token is not worth the time of tokenising
 _CHARACTERS_A_TOKEN = 4  # about, in English
+_EXTRACT = 8  # the part of the room that an extract of dropped turns may have: one eighth
 
 Encode = Callable[[PromptTurn], Tokens]
 
@@ -26,11 +29,13 @@ class Laid:
         tokens: all of them.
         question_at: where the newest question begins.
         dropped_turns: how many of the oldest turns were left out.
+        extract_lines: how many lines stand in their place.
     """
 
     tokens: Tokens
     question_at: int
     dropped_turns: int
+    extract_lines: int = 0
 
 
 def lay_out(prompt: Prompt, *, form: Form, encode: Encode, room: int) -> Laid:
@@ -46,19 +51,25 @@ def lay_out(prompt: Prompt, *, form: Form, encode: Encode, room: int) -> Laid:
         PromptTooLongError: head and question alone do not fit.
     """
     turns = group_turns(prompt.history)
-    fixed = _render(prompt, (), form=form)
+    asked = PromptTurn(Role.USER, prompt.question)
+    fixed = _render(prompt.head, [asked], form=form)
     if _length(fixed) > room * LONGEST_TOKEN:
         raise _too_long()
     least = sum(len(encode(turn)) for turn in fixed)
     if least > room:
         raise _too_long()
     offsets = list(accumulate((_length(turn) for turn in turns), initial=0))
+    extra = min(room // _EXTRACT, room - least) if any(prompt.extracts) else 0
     cut = _least_cut(turns, encode=encode, room=room - least)
+    if cut and extra:
+        cut = _least_cut(turns, encode=encode, room=room - least - extra)
     dropped = steady_cut(offsets, least=cut, step=room * _CHARACTERS_A_TOKEN // 4)
-    kept = [turn for group in turns[dropped:] for turn in group]
-    *before, question = (encode(turn) for turn in _render(prompt, kept, form=form))
+    kept = [*(turn for group in turns[dropped:] for turn in group), asked]
+    lines = _extract(prompt.extracts[:dropped], above=kept[0], encode=encode, room=extra)
+    kept[0] = PromptTurn(kept[0].role, below_extract(lines, kept[0].text))
+    *before, question = (encode(turn) for turn in _render(prompt.head, kept, form=form))
     earlier = tuple(token for turn in before for token in turn)
-    return Laid(earlier + question, len(earlier), dropped)
+    return Laid(earlier + question, len(earlier), dropped, len(lines))
 
 
 def group_turns(history: Sequence[PromptTurn]) -> list[list[PromptTurn]]:
@@ -71,14 +82,13 @@ def group_turns(history: Sequence[PromptTurn]) -> list[list[PromptTurn]]:
     return groups
 
 
-def _render(prompt: Prompt, kept: Sequence[PromptTurn], *, form: Form) -> list[PromptTurn]:
-    """Put head, kept turns and question in their order; a headless family folds the head in."""
-    turns = [*kept, PromptTurn(Role.USER, prompt.question)]
-    if not prompt.head:
+def _render(head: str, turns: list[PromptTurn], *, form: Form) -> list[PromptTurn]:
+    """Put the head before the turns; a headless family folds it into the first."""
+    if not head:
         return turns
     if form.system is not None:
-        return [PromptTurn(Role.SYSTEM, prompt.head), *turns]
-    first = PromptTurn(turns[0].role, f"{prompt.head}\n\n{turns[0].text}")
+        return [PromptTurn(Role.SYSTEM, head), *turns]
+    first = PromptTurn(turns[0].role, f"{head}\n\n{turns[0].text}")
     return [first, *turns[1:]]
 
 
@@ -111,6 +121,20 @@ def _least_cut(turns: list[list[PromptTurn]], *, encode: Encode, room: int) -> i
             break
         cut -= 1
     return cut
+
+
+def _extract(
+    extracts: Sequence[Sequence[str]], *, above: PromptTurn, encode: Encode, room: int
+) -> tuple[str, ...]:
+    """The newest lines of dropped turns that fit above a turn in at most `room` tokens."""
+    lines = extract_of(extracts, room * _CHARACTERS_A_TOKEN)
+    bare = len(encode(above)) if lines else 0
+    while lines:
+        whole = PromptTurn(above.role, below_extract(lines, above.text))
+        if len(encode(whole)) - bare <= room:
+            break
+        lines = lines[len(lines) // 8 + 1 :]
+    return lines
 
 
 def _length(turns: Sequence[PromptTurn]) -> int:

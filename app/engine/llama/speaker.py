@@ -55,7 +55,7 @@ class Speaker:
         laid = self._lay_out(prompt, sampling)
         with closing(self._model.sampler(sampling)) as sampler:
             reused = self._prefix.rewind(laid.tokens)
-            yield Begun(len(laid.tokens), reused, laid.dropped_turns)
+            yield Begun(len(laid.tokens), reused, laid.dropped_turns, laid.extract_lines)
             if self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 yield from self._speak(sampler, sampling, stop)
             else:
@@ -93,9 +93,8 @@ class Speaker:
         answer = min(sampling.max_tokens * answers, self._model.context // 4)
         room = self._model.context - answer - len(begin) - len(opening)
         laid = lay_out(prompt, form=self._form, encode=self._turns.encode, room=room)
-        return Laid(
-            begin + laid.tokens + opening, len(begin) + laid.question_at, laid.dropped_turns
-        )
+        tokens, question_at = begin + laid.tokens + opening, len(begin) + laid.question_at
+        return replace(laid, tokens=tokens, question_at=question_at)
 
     def _may_go_on(self, stop: Event) -> bool:
         return not (stop.is_set() or self._abort.is_set())

@@ -1,7 +1,6 @@
 """An engine that is a server of the person's own: llama.cpp's, vLLM, or any that speaks alike."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from threading import Event
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from app.engine.grammar import check_grammar, unusable_grammar
 from app.engine.network.calling import StoppedError
 from app.engine.remote import sentences
 from app.engine.remote.connection import Connection
+from app.engine.remote.cutting import Cut, fit_characters, halve
 from app.engine.remote.protocol import (
     read_context,
     read_json,
@@ -88,20 +88,22 @@ class RemoteEngine:
         self, prompt: Prompt, sampling: Sampling, stopped: Callable[[], bool]
     ) -> Iterator[EngineEvent]:
         """The answer to as many of the newest turns as the server can read."""
-        shortened, dropped = self._fitting(prompt, sampling, stopped)
+        cut: Cut | None = self._fitting(prompt, sampling, stopped)
         for _ in range(_SHORTER):
+            if cut is None:
+                break
             try:
-                yield from self._answer(shortened, sampling, dropped, stopped)
+                yield from self._answer(cut, sampling, stopped)
             except _TooLongError:
-                shortened, dropped = _halved(shortened, dropped)
+                cut = halve(prompt, cut)
             else:
                 return
         raise sentences.too_long()
 
     def _answer(
-        self, prompt: Prompt, sampling: Sampling, dropped: int, stopped: Callable[[], bool]
+        self, cut: Cut, sampling: Sampling, stopped: Callable[[], bool]
     ) -> Iterator[EngineEvent]:
-        body, begun, told = write_request(prompt, sampling, self._server.model), False, 0
+        body, begun, told = write_request(cut.prompt, sampling, self._server.model), False, 0
         path = "/v1/chat/completions"
         with self._connection.request("POST", path, stopped, body) as response:
             self._check_answer(response, constrained=sampling.grammar is not None)
@@ -110,13 +112,13 @@ class RemoteEngine:
                     raise StoppedError
                 if not begun:
                     begun = True
-                    yield Begun(0, 0, dropped)
+                    yield Begun(0, 0, cut.dropped, cut.lines)
                 if said.text:
                     told += 1
                     yield Chunk(said.text, 1)
                 if said.over or told == sampling.max_tokens:
-                    cut = said.length or not said.over
-                    yield Ended(Stopped.LENGTH if cut else Stopped.END, told)
+                    broken = said.length or not said.over
+                    yield Ended(Stopped.LENGTH if broken else Stopped.END, told)
                     return
         raise sentences.broke_off(self._host) if begun else sentences.strange(self._host)
 
@@ -154,27 +156,12 @@ class RemoteEngine:
     def _host(self) -> str:
         return urlsplit(self._server.address).hostname or ""
 
-    def _fitting(
-        self, prompt: Prompt, sampling: Sampling, stopped: Callable[[], bool]
-    ) -> tuple[Prompt, int]:
+    def _fitting(self, prompt: Prompt, sampling: Sampling, stopped: Callable[[], bool]) -> Cut:
         """The prompt without as many of its oldest turns as the context can not hold, by guess."""
         context = self._known_card(stopped).context
         room = (context - min(sampling.max_tokens, context // 2)) * _CHARACTERS
         room -= len(prompt.head) + len(prompt.question)
-        history, dropped = list(prompt.history), 0
-        while len(history) > 1 and sum(len(turn.text) for turn in history) > room:
-            del history[:2]
-            dropped += 2
-        return replace(prompt, history=tuple(history)), dropped
-
-
-def _halved(prompt: Prompt, dropped: int) -> tuple[Prompt, int]:
-    """A prompt with the newer half of its turns."""
-    pairs = len(prompt.history) // 2
-    if not pairs:
-        raise sentences.too_long()
-    gone = 2 * ((pairs + 1) // 2)
-    return replace(prompt, history=prompt.history[gone:]), dropped + gone
+        return fit_characters(prompt, int(room))
 
 
 def _body(response: httpcore.Response) -> bytes:

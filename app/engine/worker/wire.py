@@ -52,7 +52,8 @@ def decode(data: bytes) -> object:
 def prompt_to_wire(prompt: Prompt, sampling: Sampling) -> Message:
     """Return the request for an answer."""
     turns = [[turn.role.value, turn.text] for turn in prompt.history]
-    return ["generate", prompt.head, turns, prompt.question, _sampling_to_wire(sampling)]
+    extracts = [list(lines) for lines in prompt.extracts]
+    return ["generate", prompt.head, turns, prompt.question, extracts, _sampling_to_wire(sampling)]
 
 
 def _sampling_to_wire(sampling: Sampling) -> Message:
@@ -63,8 +64,9 @@ def _sampling_to_wire(sampling: Sampling) -> Message:
 def prompt_from_wire(message: object) -> tuple[Prompt, Sampling]:
     """Return the prompt and the sampling of a request for an answer."""
     match message:
-        case ["generate", str(head), list(turns), str(question), sampling]:
-            return Prompt(head, tuple(map(_turn, turns)), question), _sampling_from_wire(sampling)
+        case ["generate", str(head), list(turns), str(question), list(extracts), sampling]:
+            prompt = Prompt(head, tuple(map(_turn, turns)), question, tuple(map(tuple, extracts)))
+            return prompt, _sampling_from_wire(sampling)
         case _:
             raise ValueError
 
@@ -114,8 +116,8 @@ def _candidate(message: object) -> Candidate | None:
 def event_to_wire(event: EngineEvent) -> Message:
     """Return one event of an answer as a message."""
     match event:
-        case Begun(prompt, reused, dropped):
-            return ["begun", prompt, reused, dropped]
+        case Begun(prompt, reused, dropped, lines):
+            return ["begun", prompt, reused, dropped, lines]
         case Chunk(text, tokens):
             return ["chunk", text, tokens]
         case Ended(stopped, tokens, cpu_ms, processor_mj):
@@ -125,8 +127,8 @@ def event_to_wire(event: EngineEvent) -> Message:
 def event_from_wire(message: object) -> EngineEvent | None:
     """Return the event in a message, or None where there is none."""
     match message:
-        case ["begun", int(prompt), int(reused), int(dropped)]:
-            return Begun(prompt, reused, dropped)
+        case ["begun", int(prompt), int(reused), int(dropped), int(lines)]:
+            return Begun(prompt, reused, dropped, lines)
         case ["chunk", str(text), int(tokens)]:
             return Chunk(text, tokens)
         case ["ended", str(stopped), *numbers] if stopped in set(Stopped):

@@ -91,6 +91,7 @@ def _write_consents(consents: Consents) -> dict[str, Json]:
         "summaries": consents.summaries,
         "writing": consents.writing,
         "second_reader": consents.second_reader,
+        "long_chats": consents.long_chats,
         "retention": {
             "events": kept.events,
             "summaries": kept.summaries,
@@ -114,6 +115,7 @@ def _read_consents(fields: Fields, default: Consents) -> Consents:
             kept.number("summaries", usual.summaries),
             kept.number("everything", usual.everything),
         ),
+        fields.flag("long_chats", default=default.long_chats),
     )
 
 
