@@ -73,6 +73,17 @@ def test_the_oldest_turns_go_when_a_chat_outgrows_the_context(llama: LlamaEngine
     assert text
 
 
+def test_what_is_read_ahead_of_a_long_chat_is_what_its_question_needs(llama: LlamaEngine) -> None:
+    ahead, _, _ = answer(
+        llama, prompt := ask("hello", *[LONG, "Fine."] * 11), Sampling(max_tokens=0)
+    )
+
+    begun, _, _ = answer(llama, prompt, Sampling())
+
+    assert begun.dropped_turns == ahead.dropped_turns
+    assert begun.reused_tokens == begun.prompt_tokens - 1
+
+
 def test_what_stands_for_the_oldest_turns_is_read_once(llama: LlamaEngine) -> None:
     prompt = ask("hello", *[LONG, "Fine."] * 12)
     prompt = replace(prompt, extracts=(("I am Jo.",),) * 12)

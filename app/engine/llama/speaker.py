@@ -88,9 +88,14 @@ class Speaker:
         return Branch(1 + at, sampler, SpokenText(self._model.vocabulary))
 
     def _lay_out(self, prompt: Prompt, sampling: Sampling, *, answers: int = 1) -> Laid:
-        """Return the whole prompt as tokens, opening of the answer and all."""
+        """Return the whole prompt as tokens, opening of the answer and all.
+
+        A short answer gets as much room as a usual one: what is read ahead, for no answer, is cut
+        where the question itself will be.
+        """
         begin, opening = self._model.vocabulary.begin, self._opening
-        answer = min(sampling.max_tokens * answers, self._model.context // 4)
+        most = max(sampling.max_tokens, Sampling().max_tokens) * answers
+        answer = min(most, self._model.context // 4)
         room = self._model.context - answer - len(begin) - len(opening)
         laid = lay_out(prompt, form=self._form, encode=self._turns.encode, room=room)
         tokens, question_at = begin + laid.tokens + opening, len(begin) + laid.question_at
