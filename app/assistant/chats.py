@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import Protocol
 
 from app.assistant.hiding import scrub
@@ -89,12 +90,29 @@ class Chats:
             raise NotFoundError("No chat has this id.", advice="Choose one from the list of chats.")
         return found
 
+    def make(self, *, temporary: bool = False) -> Chat:
+        """Return a new chat that stands nowhere yet; its first question keeps it."""
+        return Chat(ChatId(secrets.token_hex(8)), UNTITLED, self._clock(), temporary)
+
     def start(self, *, temporary: bool = False) -> Chat:
         """Begin a chat; a temporary one is never written and never learned from."""
-        chat = Chat(ChatId(secrets.token_hex(8)), UNTITLED, self._clock(), temporary)
+        chat = self.make(temporary=temporary)
         shelf: Shelf = self._temporary if temporary else self._vault.chats
         shelf.start(chat)
         return chat
+
+    def keep_question(self, chat: Chat, question: Message) -> Chat:
+        """Keep a question at the end of a chat, in one commit with what it begins or names.
+
+        Returns the chat, which is named after its first question.
+
+        Raises:
+            VaultError: nothing was kept: neither the question nor a new chat without it.
+        """
+        if chat.temporary:
+            return _keep(self._temporary, chat, question)
+        with self._vault.change():
+            return _keep(self._vault.chats, chat, question)
 
     def messages(self, chat: ChatId) -> tuple[Message, ...]:
         """Return a chat's messages in order.
@@ -173,3 +191,13 @@ class Chats:
         if wanted in chat.title.casefold():
             return True
         return any(wanted in kept.text.casefold() for kept in self.shelf(chat.id).messages(chat.id))
+
+
+def _keep(shelf: Shelf, chat: Chat, question: Message) -> Chat:
+    named = replace(chat, title=title_of(question.text)) if chat.title == UNTITLED else chat
+    if shelf.get(chat.id) is None:
+        shelf.start(named)
+    elif named != chat:
+        shelf.rename(chat.id, named.title)
+    shelf.append(question)
+    return named

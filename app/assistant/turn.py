@@ -7,7 +7,7 @@ from threading import Event
 
 from app.assistant.answer import GrowingAnswer
 from app.assistant.asking_to_forget import answer_with_plan
-from app.assistant.chats import UNTITLED, Chats, Shelf
+from app.assistant.chats import Chats, Shelf
 from app.assistant.holding import sampling_for
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
@@ -21,7 +21,7 @@ from app.domain.generation import Begun, Chunk, Ended, Sampling
 from app.domain.prompting import Prompt, build_prompt
 from app.domain.receipts import Receipt, Used
 from app.domain.references import MessageId
-from app.domain.text import clean, title_of
+from app.domain.text import clean
 
 
 class Turns:
@@ -47,12 +47,12 @@ class Turns:
     def ask(self, text: str, stop: Event, chat: ChatId | None) -> Generator[TurnEvent, None, None]:
         """Yield what happens while one question is answered; see `TurnEvent` for the order."""
         words = clean(text)
-        home = self._chats.get(chat) if chat else self._chats.start()
+        home = self._chats.get(chat) if chat else self._chats.make()
         shelf = self._chats.shelf(home.id)
         self._memory.expire()
         with self._running.hold(home.id, stop):
             history = self._memory.sendable(shelf.messages(home.id))
-            home, question = self._keep_question(home, shelf, words)
+            home, question = self._keep_question(home, words)
             plan = self._memory.asked_to_forget(question)
             if plan:
                 yield from answer_with_plan(home, question, plan, shelf, self._clock)
@@ -75,16 +75,12 @@ class Turns:
         lines = (line.memory for message in messages for line in message.block)
         self._running.note_read([*lines, *(message.id for message in messages)])
 
-    def _keep_question(self, chat: Chat, shelf: Shelf, text: str) -> tuple[Chat, Message]:
+    def _keep_question(self, chat: Chat, text: str) -> tuple[Chat, Message]:
         """Commit the question before anything else can go wrong."""
         question = Message(
             MessageId(secrets.token_hex(8)), chat.id, Speaker.USER, text, self._clock()
         )
-        shelf.append(question)
-        if chat.title == UNTITLED:
-            chat = replace(chat, title=title_of(text))
-            shelf.rename(chat.id, chat.title)
-        return chat, question
+        return self._chats.keep_question(chat, question), question
 
     def _recall(self, chat: Chat, question: Message) -> Recalled:
         found = self._memory.recall(question, self._engine.card().context)

@@ -1,16 +1,21 @@
 """One turn: what is kept, when, and what is left after it broke off."""
 
+import contextlib
+import itertools
 from threading import Event
 
 import pytest
 
-from app.assistant import Assistant
+from app.assistant import Assistant, Profile
 from app.domain.chat import Stopped
-from app.domain.errors import EngineError
+from app.domain.errors import EngineError, VaultError
 from app.domain.events import Finished, Learned, Piece, Recalled, TurnEvent
 from app.domain.text import NothingToSendError
 from app.engine import ScriptedEngine
+from tests.vault.failures import Faults, Trouble
+from tests.vault.recording import RecordedDisk, record
 
+PASSPHRASE = "seven grey herons at dawn"  # noqa: S105 - of a vault in a test's own folder
 TOLD = "My sister Ana lives in Lisbon"
 ASKED = "Where does my sister live?"
 
@@ -29,6 +34,22 @@ def test_the_question_is_kept_before_the_first_word_of_the_answer(assistant: Ass
     assert isinstance(recalled, Recalled)
     kept = assistant.chats.messages(recalled.chat.id)
     assert [message.text for message in kept] == ["hello"]
+
+
+def test_a_first_question_on_a_full_disk_leaves_no_chat_without_it(profile: Profile) -> None:
+    faults = Faults(Trouble.FULL)
+    with profile.create(PASSPHRASE) as assistant:
+        record(assistant._vault, RecordedDisk(faults.watch).connect)
+        for nth in itertools.count(1):
+            faults.arm(nth)
+            with contextlib.suppress(VaultError):
+                next(assistant.ask("hello", Event()))
+            faults.arm(0)
+            if kept := assistant.chats.all():
+                break
+        assert nth > 1
+        assert [chat.title for chat in kept] == ["hello"]
+        assert [each.text for each in assistant.chats.messages(kept[0].id)] == ["hello"]
 
 
 def test_pieces_together_are_the_answer_that_is_kept(assistant: Assistant) -> None:
