@@ -66,11 +66,18 @@ EngineEvent = Begun | Chunk | Ended
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One of several answers to the same prompt."""
+    """One of several answers to the same prompt.
+
+    `begun` says how that prompt was laid out. `cpu_ms` and `processor_mj` are what all of the
+    answers took together, as in `Ended`.
+    """
 
     text: str = field(repr=False)
     stopped: Stopped
     tokens: int
+    begun: Begun = Begun(0, 0, 0)
+    cpu_ms: int = 0
+    processor_mj: int = 0
 
 
 @dataclass(frozen=True, slots=True)

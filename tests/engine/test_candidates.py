@@ -56,6 +56,16 @@ def test_each_says_what_it_would_say_alone(engine: Both) -> None:
     assert [one.stopped for one in together] == [ended.stopped for _, _, ended in alone]
 
 
+def test_each_says_how_its_prompt_was_laid_out(engine: Both) -> None:
+    prompt = ask("Tell me a story.")
+    begun, *_ = answer(engine, prompt, GREEDY)
+
+    for one in engine.candidates(prompt, GREEDY, Event(), count=2):
+        assert one.begun.prompt_tokens == begun.prompt_tokens
+        assert one.begun.reused_tokens > 0
+        assert (one.cpu_ms > 0) is isinstance(engine, ChildEngine)
+
+
 def test_the_prompt_is_kept_and_the_next_answer_is_not_disturbed(engine: Both) -> None:
     prompt = ask("Who am I?")
     _, before, _ = answer(engine, prompt)

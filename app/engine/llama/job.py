@@ -77,8 +77,12 @@ class LanguageJob:
 
     def _choose(self, request: object, count: int) -> wire.Message:
         prompt, sampling = wire.prompt_from_wire(request)
-        candidates = self._loaded().candidates(prompt, sampling, _NEVER, count=count)
-        return wire.candidates_to_wire(candidates)
+        meter = Meter()
+        written = self._loaded().candidates(prompt, sampling, _NEVER, count=count)
+        cpu_ms, processor_mj = meter.cpu_ms(), meter.processor_mj()
+        return wire.candidates_to_wire(
+            [replace(each, cpu_ms=cpu_ms, processor_mj=processor_mj) for each in written]
+        )
 
     def _loaded(self) -> LlamaEngine:
         if self._engine is None:

@@ -54,8 +54,7 @@ class Speaker:
         """Yield `Begun`, then `Chunk`s, then `Ended`."""
         laid = self._lay_out(prompt, sampling)
         with closing(self._model.sampler(sampling)) as sampler:
-            reused = self._prefix.rewind(laid.tokens)
-            yield Begun(len(laid.tokens), reused, laid.dropped_turns, laid.extract_lines)
+            yield self._begun(laid)
             if self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 yield from self._speak(sampler, sampling, stop)
             else:
@@ -69,7 +68,7 @@ class Speaker:
         laid = self._lay_out(prompt, sampling, answers=count)
         with ExitStack() as opened:
             branches = [self._branch(sampling, at, opened) for at in range(count)]
-            self._prefix.rewind(laid.tokens)
+            begun = self._begun(laid)
             if not self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 return (Candidate("", Stopped.USER, 0),) * count
             start = len(self._prefix)
@@ -80,7 +79,12 @@ class Speaker:
                 most=min(sampling.max_tokens, (self._model.context - start) // count),
                 going=lambda: self._may_go_on(stop),
             )
-        return tuple(branch.candidate() for branch in branches)
+        return tuple(replace(branch.candidate(), begun=begun) for branch in branches)
+
+    def _begun(self, laid: Laid) -> Begun:
+        """Go back to where the prompt begins to differ from what was evaluated; say what is new."""
+        reused = self._prefix.rewind(laid.tokens)
+        return Begun(len(laid.tokens), reused, laid.dropped_turns, laid.extract_lines)
 
     def _branch(self, sampling: Sampling, at: int, opened: ExitStack) -> Branch:
         seed = None if sampling.seed is None else sampling.seed + at

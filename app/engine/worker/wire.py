@@ -92,7 +92,12 @@ def _sampling_from_wire(message: object) -> Sampling:
 
 def candidates_to_wire(candidates: Sequence[Candidate]) -> Message:
     """Return several answers as a message."""
-    return ["candidates", [[one.text, one.stopped.value, one.tokens] for one in candidates]]
+    return ["candidates", [_candidate_to_wire(one) for one in candidates]]
+
+
+def _candidate_to_wire(one: Candidate) -> Message:
+    ended = Ended(one.stopped, one.tokens, one.cpu_ms, one.processor_mj)
+    return [one.text, event_to_wire(one.begun), event_to_wire(ended)]
 
 
 def candidates_from_wire(message: object) -> tuple[Candidate, ...] | None:
@@ -107,10 +112,13 @@ def candidates_from_wire(message: object) -> tuple[Candidate, ...] | None:
 
 def _candidate(message: object) -> Candidate | None:
     match message:
-        case [str(text), str(stopped), int(tokens)] if stopped in set(Stopped):
-            return Candidate(text, Stopped(stopped), tokens)
+        case [str(text), first, last]:
+            begun, ended = event_from_wire(first), event_from_wire(last)
         case _:
             return None
+    if not (isinstance(begun, Begun) and isinstance(ended, Ended)):
+        return None
+    return Candidate(text, ended.stopped, ended.tokens, begun, ended.cpu_ms, ended.processor_mj)
 
 
 def event_to_wire(event: EngineEvent) -> Message:
