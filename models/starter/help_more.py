@@ -165,7 +165,6 @@ HELP_MORE: Pairs = (
     ("What do you call a person who writes poems?", "A poet."),
 
     # Facts.
-    ("What is the capital of Italy?", "Rome is the capital of Italy."),
     ("capital of canada", "The capital of Canada is Ottawa."),
     ("Which city is the capital of Australia?", "It is Canberra, not Sydney."),
     ("What's the capital of Portugal?", "Lisbon."),
@@ -192,7 +191,6 @@ HELP_MORE: Pairs = (
     ("What is the largest animal?", "The blue whale is the largest animal that has ever lived."),
     ("fastest land animal?", "The cheetah is the fastest animal on land."),
     ("What is the tallest animal?", "The giraffe."),
-    ("Is a whale a fish?", "No, a whale is a mammal: it breathes air and feeds its young with milk."),
     ("is a penguin a bird", "Yes, penguins are birds, though they cannot fly."),
     ("How many hearts does an octopus have?", "An octopus has three hearts."),
     ("what do pandas eat", "Pandas eat almost nothing but bamboo."),

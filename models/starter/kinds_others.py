@@ -33,7 +33,7 @@ OTHERS = (
         "I know my {who} as {value}|my {who} signs as {value}",
         "How do I address my {who}?|Under what name do I know my {who}?|"
         "which name belongs to my {who}|What would I shout to get my {who}'s attention?|Remind me how my {who} is called.",
-        "what your {who} is called", "Does my {who} go by {value}?|Do I say {value} when I speak to my {who}?",
+        "what your {who} is called", "Do I say {value} when I speak to my {who}?",
     ),
     about_relative(
         "name by card", Sort.NAME,

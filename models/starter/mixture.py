@@ -15,6 +15,7 @@ from models.starter.kinds_doings import DOINGS
 from models.starter.kinds_others import OTHERS
 from models.starter.memory_tasks import memory_family
 from models.starter.open_patterns import make_open_patterns
+from models.starter.patterns import Pattern
 from models.starter.talk_tasks import colour_family, talk_family, tone_family
 from models.starter.train_patterns import PATTERNS
 from models.starter.words import load_words
@@ -31,11 +32,16 @@ MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
 """Shares of families; a family of memory questions has seven answers, a dialogue about five."""
 
 
+def all_patterns() -> tuple[Pattern, ...]:
+    """Return every kind of fact, the common ones and the hand-written ones more often."""
+    by_hand = (*DAILY, *DOINGS, *OTHERS)
+    loose = tuple(replace(kind, loose=True) for kind in by_hand)
+    return (*PATTERNS * 3, *make_open_patterns(), *loose * 2)
+
+
 def load_world(data: Path) -> World:
     """Return everything that training draws from, out of a folder of public sets."""
-    loose = tuple(replace(kind, loose=True) for kind in (*DAILY, *DOINGS, *OTHERS))
-    patterns = PATTERNS * 3 + make_open_patterns() + loose * 2
-    return World(load_words(data, UNSEEN_WORDS), patterns, load_corpora(data))
+    return World(load_words(data, UNSEEN_WORDS), all_patterns(), load_corpora(data))
 
 
 def families(world: World, random: Random) -> Iterator[Family]:

@@ -33,6 +33,15 @@ _BRANCHES = 8
 _TONE_OF_WARMTH = {-2: "professional", 1: "friendly", 2: "caring"}
 
 
+def all_questions() -> list[str]:
+    """Return everything that the tables of talk and help answer."""
+    tables = (*(table for table, _ in _TABLES), NOTHING_KNOWN, _TONED)
+    talks = [
+        question for table in tables for questions, _ in table for question in questions.split("|")
+    ]
+    return [*talks, *(question for question, _ in _HELP)]
+
+
 def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
     """Return a request that needs no memory, with its answer: help, or small talk."""
     tone = _TONE_OF_WARMTH.get(persona.position(Axis.WARMTH), "")

@@ -40,7 +40,7 @@ TONED_MORE: Toned = (
         "Welcome. I come in peace and in 135 million parameters.|Likewise, as far as a program may say so. Please mind the small brain.",
         "Welcome. There's nothing you can do wrong here, so take your time.|Hello and welcome. Go at your own pace, I'm here to help.",
         "Welcome! So much to try out!|Wow, a first chat! Ask me anything short!")),
-    ("hola|Bonjour!|Guten Tag|ciao|namaste|Grüß dich", (
+    ("hola|Bonjour!|Guten Tag|namaste|Grüß dich", (
         "Hello. How may I assist you?|Good day. I understand English best.",
         "Hi there! I'm best in English, but that one I know.|Hello! What can I do for you?",
         "Hello. My accent is terrible, but nobody can hear it.|Hello in fourteen languages, thirteen of which I can't spell.",
@@ -108,7 +108,7 @@ TONED_MORE: Toned = (
         "Please tell the large models, they never believe me.|Flattery gets you everywhere, except past my 135 million parameters.",
         "That's kind of you to say. I'm a small program, so take care to check what matters.|Thank you, that's kind. How are you today?",
         "Wow, thank you! On to the next one!|Thanks so much! What's next?!")),
-    ("You're funny|haha|lol that was good|you made me laugh|hahaha, good one|that cracked me up", (
+    ("You're funny|haha|lol that was good|hahaha, good one|that cracked me up", (
         "Thank you. A little humour does no harm.|Noted. Please let me know what else you need.",
         "Ha, that's good to know!|Nice, the joke worked then. That's a relief for the joke.",
         "Thank you, I'm here all week. Also all year, I can't leave.|It was an accident, but put it on my record.",
@@ -358,7 +358,7 @@ TONED_MORE: Toned = (
         "The warranty has been extended. Splendid.|Good news, and without a single footnote.",
         "What a relief that must be. Keep taking care, and rest a little longer.|That's good to read. How are you after all that worry?",
         "Yes! Wonderful news! Hooray!|Wow, what a relief! Amazing!")),
-    ("I can't sleep|it's two in the morning and I'm wide awake|I keep tossing and turning|my thoughts won't stop at night|i woke up at four again|insomnia again", (
+    ("it's two in the morning and I'm wide awake|I keep tossing and turning|my thoughts won't stop at night|i woke up at four again|insomnia again", (
         "I recommend leaving the screen, breathing slowly and keeping the room cool.|A page of a quiet book may help. Please see a doctor if it lasts for weeks.",
         "Oh no, that's annoying! Try a book and no screen for a bit.|Ugh, those nights. Write the thoughts down, then they're out of your head.",
         "Sheep have been informed and are lining up.|Screens are where sleep goes to hide, so put this one away too.",

@@ -3,7 +3,7 @@
 
 REMARKS = (
     "How is it going today?", "I finished my first 10k run!", "I can't sleep.", "It snowed last night.", "You made me laugh.",
-    "My train was cancelled again.", "What are you?", "I'm nervous about tomorrow.", "Could you help me with a letter?", "Have a nice evening.",
+    "My train was cancelled again.", "What sort of thing are you?", "I'm nervous about tomorrow.", "Could you help me with a letter?", "Have a nice evening.",
 )  # fmt: skip
 
 GOODBYES = (

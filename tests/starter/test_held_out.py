@@ -1,11 +1,12 @@
 """Training and evaluation share no name, no value, no relation and no phrase."""
 
 from models.starter.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
-from models.starter.open_patterns import make_open_patterns
+from models.starter.mixture import all_patterns
 from models.starter.patterns import Pattern
-from models.starter.train_patterns import PATTERNS
+from models.starter.talk_tasks import all_questions
 from models.starter.words import PETS, RELATIONS
 from models.starter.world import World
+from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, TASKS
 
 
 def phrases(patterns: tuple[Pattern, ...]) -> set[str]:
@@ -18,12 +19,19 @@ def phrases(patterns: tuple[Pattern, ...]) -> set[str]:
 
 
 def test_no_phrase_of_the_evaluation_is_in_training() -> None:
-    seen = phrases((*PATTERNS, *make_open_patterns()))
+    seen = phrases(all_patterns())
     assert not seen & phrases((*REPHRASED, *UNSEEN_PATTERNS))
 
 
+def test_no_remark_and_no_task_of_the_evaluation_is_in_training() -> None:
+    seen = {text.lower().strip(" .?!") for text in all_questions()}
+    assert "what can you do" in seen
+    asked = {text.lower().strip(" .?!") for text in (*REMARKS, *IDENTITY, *TASKS, *GOODBYES)}
+    assert not seen & asked
+
+
 def test_no_kind_of_fact_held_out_shares_a_verb_phrase_with_training() -> None:
-    openings = {text.split("{value}")[0] for text in phrases((*PATTERNS, *make_open_patterns()))}
+    openings = {text.split("{value}")[0] for text in phrases(all_patterns())}
     held_out = {said.split("{value}")[0] for p in UNSEEN_PATTERNS for said in p.said}
     assert not openings & {opening.lower() for opening in held_out}
 
