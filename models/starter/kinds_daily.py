@@ -609,7 +609,7 @@ DAILY = (
     ),
     about_person(
         "signature dish", Sort.FOOD,
-        "I'm known for my {value}|my signature dish is {value}|my guests always want my {value}|I make {value} better than anything else|I have one speciality in the kitchen, {value}|my friends praise my {value}",
+        "I'm known for my {value}|my signature dish is {value}|my guests always want my {value}|my best dish by far is {value}|I have one speciality in the kitchen, {value}|my friends praise my {value}",
         "What am I best at cooking?|What do I serve to impress?|what's my speciality as a cook|What should I bring to a potluck to get compliments?|"
         "For which dish do people ask me for the recipe?|which meal do i make best|Remind me what I'm famous for among my guests.|What do I do well at the stove?",
         "what you cook best", "Am I best at cooking {value}?|Do I serve {value} to impress?", "{Value}.",
