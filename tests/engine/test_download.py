@@ -12,7 +12,7 @@ from app.domain.models import Fetching, Offer
 from app.engine.filelock import locked
 from app.engine.network.permits import Permit, held_permit
 from app.engine.shelf import Shelf, ShelvedModel
-from app.engine.shelf.download import Manner, fetch
+from app.engine.shelf.download import PATIENCE, Manner, fetch
 from tests.engine.certificates import self_signed
 from tests.engine.conftest import TINY, LateStop
 from tests.engine.serving import CUT_AT, Habits, deaf, serving
@@ -195,6 +195,42 @@ def test_patience_has_an_end(shelf: Shelf) -> None:
         get(address, shelf)
     assert len(habits.asked) == 1 + len(HASTY.patience)
     assert "again" in raised.value.advice
+
+
+class Impatient(Event):
+    """A stop that notes how long it is waited for, and waits for nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Note the time."""
+        self.waits.append(timeout)
+        return self.is_set()
+
+
+def closed_port() -> int:
+    """A port of this computer where nobody is."""
+    with deaf() as port:
+        return port
+
+
+def test_what_was_never_reached_is_soon_given_up(shelf: Shelf) -> None:
+    stop, nobody = Impatient(), closed_port()
+    with serving(Habits(WHOLE)), pytest.raises(NetworkError) as raised:
+        fetch(offer(f"http://{HERE}:{nobody}/m"), shelf, stop)
+    assert stop.waits == [PATIENCE[0]]
+    assert str(raised.value) == f"{HERE} can not be reached."
+    assert "connected" in raised.value.advice
+
+
+def test_what_is_out_of_reach_halfway_is_waited_for(shelf: Shelf) -> None:
+    stop, habits = Impatient(), Habits(WHOLE, cuts=1)
+    away = {"/m": f"http://{HERE}:{closed_port()}/m"}
+    with serving(habits) as address, pytest.raises(NetworkError):
+        fetch(offer(f"{address}/m"), shelf, stop, progress=lambda _: habits.redirects.update(away))
+    assert stop.waits == list(PATIENCE)
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])

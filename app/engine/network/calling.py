@@ -2,9 +2,11 @@
 
 The permit is in the thread's hand while the connection is opened and no longer, so that whoever
 reads the reply piece by piece never goes on with it. Proxies and other settings of the environment
-are not used. One wait can not be stopped: the system's own look-up of a name.
+are not used. One wait can not be stopped: the system's own look-up of a name, which is told to be
+short where the system listens.
 """
 
+import os
 import selectors
 import socket
 import ssl
@@ -21,6 +23,9 @@ from app.engine.network.permits import Permit, permitted
 POLL = 0.05  # seconds between two looks at a stop
 FAILURES = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException)
 """What a request raises when the other end can not be reached, understood or waited for."""
+UNREACHED = (httpcore.ConnectError, httpcore.ConnectTimeout)
+"""Those of them that it raises before anything was asked."""
+_SHORT_LOOK_UP = "timeout:3 attempts:1"  # of glibc, for each name server: usual are twice 5 seconds
 
 Options = Iterable[tuple[int, int, int | bytes]]  # of a socket, as httpcore types them
 Stopped = Callable[[], bool]
@@ -123,7 +128,7 @@ class _Patience:
 
 def _connect(host: str, port: int, patience: _Patience) -> socket.socket:
     failed: OSError = ConnectionError("the name has no address")
-    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM):
+    for family, kind, protocol, address in _look_up(host, port):
         opened = socket.socket(family, kind, protocol)
         try:
             _reach(opened, address, patience)
@@ -136,6 +141,18 @@ def _connect(host: str, port: int, patience: _Patience) -> socket.socket:
         else:
             return opened
     raise failed
+
+
+def _look_up(
+    host: str, port: int
+) -> list[tuple[socket.AddressFamily, socket.SocketKind, int, object]]:
+    """The addresses of a host; a thread's first look-up settles how long its later ones take."""
+    os.environ.setdefault("RES_OPTIONS", _SHORT_LOOK_UP)
+    try:
+        found = socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
+    except UnicodeError as error:  # longer than any name
+        raise ConnectionError("no name of a host") from error
+    return [(family, kind, protocol, address) for family, kind, protocol, _, address in found]
 
 
 def _reach(opened: socket.socket, address: object, patience: _Patience) -> None:

@@ -15,10 +15,11 @@ import httpcore
 
 from app.domain.errors import NetworkError
 from app.domain.network import Purpose
-from app.engine.network.calling import FAILURES, Request, Stopped, calling
+from app.engine.network.calling import FAILURES, UNREACHED, Request, Stopped, calling
 from app.engine.network.permits import permit_for, unprotected
 
 SILENCE = 30.0  # seconds without a byte after which a connection counts as broken
+_CONNECT = 6.0  # seconds in which a connection must stand; as many again for its protection
 _MOST_REDIRECTS = 5
 _OK, _PART, _BEYOND = 200, 206, 416
 _ELSEWHERE = {301, 302, 303, 307, 308}
@@ -29,6 +30,10 @@ _HEADERS = (("Accept", "*/*"), ("Accept-Encoding", "identity"))
 
 class BrokenOffError(NetworkError):
     """The connection failed or fell silent; trying again may help."""
+
+
+class UnreachableError(BrokenOffError):
+    """No connection came to be: nothing was asked."""
 
 
 class BeyondItsEndError(NetworkError):
@@ -69,6 +74,7 @@ def reading(
     """Open a file in the network from a byte on; the connection closes with the block.
 
     Raises:
+        UnreachableError: no connection came to be.
         BrokenOffError: the connection failed, fell silent, or the server is out of order.
         BeyondItsEndError: there is no such byte.
         NetworkError: the file is not there, not for everybody, or lies at no safe address.
@@ -78,10 +84,12 @@ def reading(
     headers = (*_HEADERS, ("Range", f"bytes={start}-")) if start else _HEADERS
     for _ in range(_MOST_REDIRECTS + 1):
         permit = permit_for(url, purpose)
-        request = Request("GET", url, headers, connect=silence, silence=silence)
+        request = Request("GET", url, headers, connect=min(silence, _CONNECT), silence=silence)
         with ExitStack() as open_things:
             try:
                 response = open_things.enter_context(calling(request, permit, trust, stopped))
+            except UNREACHED as error:
+                raise _unreachable(permit.host) from error
             except FAILURES as error:
                 raise _broken(permit.host) from error
             said = _said(response)
@@ -137,4 +145,12 @@ def _broken(host: str) -> BrokenOffError:
     return BrokenOffError(
         f"The connection to {host} broke off.",
         advice="Check the network and try again: what came is kept, and the rest follows.",
+    )
+
+
+def _unreachable(host: str) -> UnreachableError:
+    return UnreachableError(
+        f"{host} can not be reached.",
+        advice="Check that this computer is connected to the network, then try again: what came "
+        "before is kept, and the rest follows.",
     )

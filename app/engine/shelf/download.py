@@ -20,7 +20,13 @@ from app.domain.models import Fetching, Offer
 from app.domain.network import Purpose
 from app.engine.filelock import InUseError, locked
 from app.engine.network.calling import StoppedError
-from app.engine.network.fetching import SILENCE, BeyondItsEndError, BrokenOffError, reading
+from app.engine.network.fetching import (
+    SILENCE,
+    BeyondItsEndError,
+    BrokenOffError,
+    UnreachableError,
+    reading,
+)
 from app.engine.shelf.shelf import Shelf, ShelvedModel, size_of
 
 PATIENCE = (
@@ -31,6 +37,7 @@ PATIENCE = (
     16.0,
     30.0,
 )  # seconds before each try after one that brought nothing
+_TRIES_UNREACHED = 2  # of a place that was never reached: nobody waits a minute for no network
 _BLOCK = 1 << 20
 _FAR_TOO_LARGE = 1.5  # times what the catalogue says
 
@@ -98,7 +105,7 @@ class _Fetch:
 
     def run(self, stop: Event) -> ShelvedModel | None:
         """Fetch until it is whole, with patience that lasts as long as bytes come."""
-        waits = iter(self._manner.patience)
+        waits, came, unreached = iter(self._manner.patience), False, 0
         while not stop.is_set():
             before = size_of(self._part)
             try:
@@ -108,11 +115,12 @@ class _Fetch:
                 if self._whole(stop):
                     return self._finish(stop)
                 self._part.unlink()
-            except BrokenOffError:
+            except BrokenOffError as error:
                 if size_of(self._part) > before:
-                    waits = iter(self._manner.patience)
+                    waits, came = iter(self._manner.patience), True
+                unreached += isinstance(error, UnreachableError)
                 wait = next(waits, None)
-                if wait is None:
+                if wait is None or (unreached >= _TRIES_UNREACHED and not came):
                     raise
                 stop.wait(wait)
         return None
