@@ -269,10 +269,11 @@ def _inside(question: str, fact: Fact) -> str:
 
 _Maker = Callable[[Block, World, Persona, Random], Asked]
 _KINDS: Sequence[tuple[float, _Maker]] = (
-    (0.40, recall),
-    (0.49, check),
-    (0.53, who),
-    (0.62, pair),
-    (0.65, everything),
-    (0.87, unknown),
+    (0.36, recall),
+    (0.45, check),
+    (0.48, who),
+    (0.58, pair),
+    (0.61, everything),
+    (0.89, unknown),
+
 )
