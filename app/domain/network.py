@@ -14,7 +14,7 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """One connection, or one that was refused.
+    """One connection, or one that was refused, or came no further than the look-up of a name.
 
     Attributes:
         at: when.

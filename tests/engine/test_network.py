@@ -135,6 +135,27 @@ def test_a_permit_opens_its_own_place_and_no_other() -> None:
     assert seen[0][2] == Purpose.MODEL
 
 
+@pytest.mark.parametrize("host", ["localhost", "example.org"], ids=["found", "unknown"])
+def test_a_look_up_is_noted_once_whether_it_finds_anything_or_not(host: str) -> None:
+    said, seen = watched(
+        f"own = Permit({host!r}, port, Purpose.MODEL)",
+        "numbers = 0 if own.host == 'localhost' else socket.AI_NUMERICHOST  # asks nobody",
+        "def connect():",
+        "    kind = (socket.AF_INET, socket.SOCK_STREAM, 0, numbers)",
+        "    with permitted(own):",
+        "        for place in socket.getaddrinfo(own.host, port, *kind):",
+        "            socket.socket().connect(place[4])",
+        "def call():",
+        "    try: connect()",
+        "    except socket.gaierror: said['none'] = 'found'",
+        "said['once'] = tried(call)",
+        "said['again'] = tried(call)",
+    )
+    assert (said["once"], said["again"]) == ("done", "done")
+    assert ("none" in said) is (host != "localhost")
+    assert seen == [[host, True, Purpose.MODEL, "__main__", True]] * 2
+
+
 def test_the_app_listens_nowhere() -> None:
     said, _ = watched("said['bind'] = tried(lambda: socket.socket().bind(('127.0.0.1', 0)))")
     assert said == {"bind": "refused"}

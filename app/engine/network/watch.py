@@ -3,6 +3,8 @@
 It sees what Python code opens, a library's included; native code that calls the system itself it
 does not see. Such code runs in the workers, and those have no network. Without a permit not even a
 socket is made: one that is asked to connect to a name looks it up before the watch hears of it.
+A look-up asks the network too: it is noted, also where it finds nothing, and is one with the
+connection that follows it.
 """
 
 import inspect
@@ -14,7 +16,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from app.domain.network import Connection
-from app.engine.network.permits import held_permit
+from app.engine.network.permits import Permit, held_permit
 
 Clock = Callable[[], datetime]
 
@@ -25,6 +27,14 @@ _REACHING_OUT = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 _LONGEST_NAME = 253  # characters of a host, RFC 1035
 _MOST = 1000  # connections remembered until the ledger takes them; the oldest go first
 
+
+class _LookUp(threading.local):
+    """The permit under which this thread looked a name up and has not connected since."""
+
+    permit: Permit | None = None
+
+
+_looked_up = _LookUp()
 _seen: deque[Connection] = deque(maxlen=_MOST)  # of this process, as the hook is
 _watched = threading.Event()
 
@@ -68,7 +78,7 @@ def _judge_socket(at: datetime) -> None:
 
 
 def _judge(at: datetime, host: str, port: int, *, resolved: bool = False) -> None:
-    """Let a connection through that the thread's permit is for, and note it once."""
+    """Let a connection or a look-up through that the thread's permit is for, and note it once."""
     permit = held_permit()
     if (
         permit is None
@@ -76,8 +86,11 @@ def _judge(at: datetime, host: str, port: int, *, resolved: bool = False) -> Non
         or not (permit.leads_to(host) if resolved else host == permit.host)
     ):
         _refuse(Connection(at, host, port, None, _asker(), allowed=False))
-    elif resolved:
-        _seen.append(Connection(at, permit.host, port, permit.purpose, _asker(), allowed=True))
+    else:
+        if not (resolved and _looked_up.permit is permit):
+            place = permit.host, permit.port
+            _seen.append(Connection(at, *place, permit.purpose, _asker(), allowed=True))
+        _looked_up.permit = None if resolved else permit
 
 
 def _refuse(connection: Connection) -> None:
