@@ -34,17 +34,39 @@ def test_a_model_of_another_program_is_found_where_it_lies(
     assert (model.app, model.name, model.path, model.size) == (app, path.stem, str(path), SIZE)
 
 
-def test_a_model_of_ollama_is_found_by_its_manifest(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("variable", "below"),
+    [("HF_HUB_CACHE", ""), ("HF_HOME", "hub"), ("XDG_CACHE_HOME", "huggingface/hub")],
+)
+@pytest.mark.parametrize("home", ["~/", ""], ids=["home", "drive"])
+def test_a_cache_that_was_moved_is_found(
+    tmp_path: Path, variable: str, below: str, home: str
+) -> None:
+    moved = f"{home}big" if home else str(tmp_path / "big")
+    path = leave(tmp_path / "big" / below / "models--a--b/snapshots/1/Model-Q4_K_M.gguf")
+    (model,) = find_models(tmp_path, {variable: moved})
+    assert (model.app, model.path) == ("Hugging Face", str(path))
+
+
+@pytest.mark.parametrize("value", ["", "big", "~", "\0"])
+def test_a_variable_that_names_no_folder_moves_nothing(tmp_path: Path, value: str) -> None:
+    path = leave(tmp_path / ".cache/huggingface/hub/Model.gguf")
+    found = find_models(tmp_path, dict.fromkeys(("HF_HOME", "OLLAMA_MODELS"), value))
+    assert [model.path for model in found] == [str(path)]
+
+
+@pytest.mark.parametrize("folder", [".ollama/models", "drive"])
+def test_a_model_of_ollama_is_found_by_its_manifest(tmp_path: Path, folder: str) -> None:
     digest = "sha256:" + "ab" * 32
-    blob = leave(tmp_path / ".ollama/models/blobs" / digest.replace(":", "-"))
-    manifest = tmp_path / ".ollama/models/manifests/registry.ollama.ai/library/qwen3/4b"
+    blob = leave(tmp_path / folder / "blobs" / digest.replace(":", "-"))
+    manifest = tmp_path / folder / "manifests/registry.ollama.ai/library/qwen3/4b"
     manifest.parent.mkdir(parents=True)
     layers = [
         {"mediaType": "application/vnd.ollama.image.template", "digest": "sha256:cd"},
         {"mediaType": "application/vnd.ollama.image.model", "digest": digest},
     ]
     manifest.write_text(json.dumps({"layers": layers}), encoding="utf-8")
-    (model,) = find_models(tmp_path)
+    (model,) = find_models(tmp_path, {"OLLAMA_MODELS": str(tmp_path / "drive")})
     assert (model.app, model.name, model.path) == ("Ollama", "qwen3:4b", str(blob))
 
 

@@ -1,13 +1,14 @@
 """Models that other programs left on this computer; they are used where they lie.
 
-Source of the folders: the programs' documentation, as of 2026. Looking is bounded: no link out
-of a folder is followed twice, and a folder with very many files is left half read.
+Source of the folders: the programs' documentation, as of 2026; and where a person has moved them by
+the programs' own variables. Looking is bounded: no link out of a folder is followed twice, and a
+folder with very many files is left half read.
 """
 
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -26,6 +27,7 @@ _NOT_CHAT = ("mmproj", "-of-0")  # picture readers, and models cut into several 
 class _Place:
     app: str
     folders: tuple[str, ...]  # below the home folder
+    moved: tuple[tuple[str, str], ...] = ()  # variables that move it, and the folder below theirs
 
 
 _PLACES = (
@@ -48,31 +50,59 @@ _PLACES = (
             "AppData/Local/nomic.ai/GPT4All",
         ),
     ),
-    _Place("Hugging Face", (".cache/huggingface/hub",)),
-    _Place("llama.cpp", (".cache/llama.cpp", "Library/Caches/llama.cpp")),
+    _Place(
+        "Hugging Face",
+        (".cache/huggingface/hub",),
+        (
+            ("HF_HUB_CACHE", ""),
+            ("HUGGINGFACE_HUB_CACHE", ""),
+            ("HF_HOME", "hub"),
+            ("XDG_CACHE_HOME", "huggingface/hub"),
+        ),
+    ),
+    _Place(
+        "llama.cpp",
+        (".cache/llama.cpp", "Library/Caches/llama.cpp"),
+        (("LLAMA_CACHE", ""), ("XDG_CACHE_HOME", "llama.cpp")),
+    ),
 )
-_OLLAMA = (".ollama/models",)
+_OLLAMA = _Place("Ollama", (".ollama/models",), (("OLLAMA_MODELS", ""),))
 _OLLAMA_SERVICE = Path("/usr/share/ollama/.ollama/models")
 
 
-def find_models(home: Path | None = None) -> tuple[FoundModel, ...]:
+def find_models(
+    home: Path | None = None, variables: Mapping[str, str] | None = None
+) -> tuple[FoundModel, ...]:
     """Return the model files of other programs, by program and name; each file once.
 
     Args:
         home: the folder to look below; None is the person's own.
+        variables: of the environment; None is this process's own, or none below another home.
     """
-    root = home or Path.home()
+    root, own = home or Path.home(), home is None
+    moved = variables if variables is not None else os.environ if own else {}
     found = dict[str, FoundModel]()
-    for model in (*_loose(root), *_ollama(root, shared=home is None)):
+    for model in (*_loose(root, moved), *_ollama(root, moved, shared=own)):
         found.setdefault(os.path.realpath(model.path), model)
     return tuple(sorted(found.values(), key=lambda each: (each.app, each.name.casefold())))
 
 
-def _loose(root: Path) -> Iterator[FoundModel]:
+def _loose(root: Path, variables: Mapping[str, str]) -> Iterator[FoundModel]:
     for place in _PLACES:
-        for folder in place.folders:
-            for path in _gguf_files(root / folder):
+        for folder in _folders(place, root, variables):
+            for path in _gguf_files(folder):
                 yield from _found(place.app, path.stem, path)
+
+
+def _folders(place: _Place, root: Path, variables: Mapping[str, str]) -> Iterator[Path]:
+    """Where a program keeps models, and where it was told to: older ones may still lie there."""
+    yield from (root / folder for folder in place.folders)
+    for variable, below in place.moved:
+        folder = variables.get(variable, "")
+        if folder.startswith("~/"):
+            folder = str(root / folder.removeprefix("~/"))
+        if Path(folder).is_absolute():  # of another, nobody knows from where
+            yield Path(folder, below)
 
 
 def _gguf_files(folder: Path) -> Iterator[Path]:
@@ -98,10 +128,10 @@ def _found(app: str, name: str, path: Path) -> Iterable[FoundModel]:
     return (FoundModel(app, name, str(path), size),) if size >= _SMALLEST else ()
 
 
-def _ollama(root: Path, *, shared: bool) -> Iterator[FoundModel]:
+def _ollama(root: Path, variables: Mapping[str, str], *, shared: bool) -> Iterator[FoundModel]:
     """Ollama's models lie under their hash; a manifest names each."""
     service = (_OLLAMA_SERVICE,) if shared and sys.platform == "linux" else ()
-    for folder in (*(root / name for name in _OLLAMA), *service):
+    for folder in (*_folders(_OLLAMA, root, variables), *service):
         for manifest in islice(_files(folder / "manifests"), _MOST_FILES):
             blob = _model_blob(manifest)
             if blob:
