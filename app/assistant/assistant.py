@@ -18,6 +18,7 @@ from app.assistant.guarding import Ledger
 from app.assistant.inspector import prompt_text
 from app.assistant.model_choice import LocalModel, local_model, missing_model
 from app.assistant.models import Models
+from app.assistant.other_answers import OtherAnswers
 from app.assistant.parts import Parts
 from app.assistant.places import Places
 from app.assistant.promise import promise
@@ -29,10 +30,12 @@ from app.assistant.tuning import Tuning
 from app.assistant.turn import Turns
 from app.assistant.warm_engine import WarmEngine
 from app.assistant.wellbeing import Wellbeing
+from app.domain.alternatives import Alternatives
+from app.domain.changes import Changes
 from app.domain.chat import ChatId
 from app.domain.errors import CandorError, PolicyFileError
 from app.domain.events import TurnEvent
-from app.domain.generation import Candidate, ModelCard
+from app.domain.generation import ModelCard
 from app.domain.references import MessageId
 from app.engine import Shelf
 from app.vault import Vault
@@ -81,6 +84,9 @@ class Assistant:
         )
         self._spare = SpareTime(self.chats, self._engine, self.memory, self.persona, parts.clock)
         self._spare.may_work = self.may_work_in_background
+        self._others = OtherAnswers(
+            self.chats, self._engine, self.memory, self.persona, parts.clock
+        )
 
     def _choice(self) -> Choice:
         if self._model is not None:
@@ -114,17 +120,28 @@ class Assistant:
         self.energy.touch()
         self._spare.read_ahead(text, stop, chat)
 
-    def alternatives(self, answer: MessageId, stop: Event) -> tuple[Candidate, ...]:
-        """Return two other answers to the question that an answer belongs to; nothing is kept.
+    def alternatives(self, answer: MessageId, stop: Event) -> Alternatives:
+        """Return up to two other answers to the question of an answer; nothing of them is kept.
 
-        None where the model says one thing at a time.
+        None where the model says one thing at a time, or once `stop` is set.
 
         Raises:
-            NotFoundError: the answer is gone.
-            EngineError: the model broke off.
+            NotFoundError: the answer is gone, or no model wrote it.
+            EngineError: the model broke off, or another answer does not come to its end.
         """
         with self.energy.asking():
-            return self._spare.alternatives(answer, stop)
+            return self._others.offer(answer, stop)
+
+    def pick(self, offered: Alternatives, number: int) -> Changes:
+        """Let one of the other answers (from 0) take the first one's place, while it is the last.
+
+        Later turns read it, and its receipt says that it was picked. The first one is gone.
+
+        Raises:
+            NotFoundError: the answer is gone, or its chat has changed meanwhile.
+            EngineError: an answer that is being written does not come to its end.
+        """
+        return self._others.pick(offered, number)
 
     def calibrated(self) -> bool:
         """Return whether it is known how the model runs best here, or can not be found out."""

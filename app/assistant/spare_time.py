@@ -1,4 +1,4 @@
-"""What the engine does in its spare time: read ahead, measure itself, answer another way.
+"""What the engine does in its spare time: read ahead, and measure itself.
 
 Nothing of it is kept: no message, no memory, no receipt.
 """
@@ -9,21 +9,18 @@ from collections.abc import Callable
 from threading import Event
 
 from app.assistant.chats import Chats
-from app.assistant.holding import sampling_for
-from app.assistant.inspector import messages_before, prompt_for
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.assistant.tuning import Tuning
 from app.assistant.warm_engine import WarmEngine
 from app.domain.chat import BlockLine, ChatId, Message, Speaker
 from app.domain.errors import EngineError
-from app.domain.generation import Candidate, ModelCard, Sampling
+from app.domain.generation import ModelCard, Sampling
 from app.domain.prompting import Prompt, build_prompt
 from app.domain.references import MessageId
 from app.domain.text import clean
 
 _NEW = ChatId("")  # the chat that a question would begin
-_ALTERNATIVES = 2
 
 
 class SpareTime:
@@ -83,16 +80,3 @@ class SpareTime:
         """
         with self._running.aside(_NEW, stop) as free:
             return self._engine.calibrate(stop) if free else self._engine.card()
-
-    def alternatives(self, answer: MessageId, stop: Event) -> tuple[Candidate, ...]:
-        """Return two other answers to the question of an answer; none where that can not be."""
-        kept = self._chats.find(answer)
-        with self._running.hold(kept.chat, stop):
-            card = self._engine.card()
-            head = self._tuning.head_for(card)
-            before = messages_before(self._chats, self._memory, kept)
-            prompt = prompt_for(before, head, self._tuning.extract())
-            if not prompt.question:
-                return ()
-            sampling = sampling_for(card, before)
-            return self._engine.candidates(prompt, sampling, stop, count=_ALTERNATIVES)

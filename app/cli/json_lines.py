@@ -144,6 +144,7 @@ def _receipt(value: Receipt) -> dict[str, Json]:
         "first_token_ms": value.first_token_ms,
         "duration_ms": value.duration_ms,
         "energy_joules": round(joules(value), 3),
+        "picked_among": value.picked_among,
     }
 
 

@@ -41,6 +41,8 @@ class Receipt:
     what of the person's own words in them stood in their place.
     `persona` are the sliders away from their middle, as words; `rules` name the bounds in force.
     `cpu_ms` and `processor_mj` are what its energy is estimated from (`app.domain.energy`).
+    `picked_among` counts the answers that the person picked this one among; 0 where the model's
+    first answer stands. All of them took the energy and the time together.
     `head` is the head of the prompt as it was sent, for the prompt inspector.
     """
 
@@ -60,3 +62,4 @@ class Receipt:
     forgotten: int = 0
     cpu_ms: int = 0
     processor_mj: int = 0
+    picked_among: int = 0

@@ -1,4 +1,4 @@
-"""Reading ahead, measuring and answering another way: nothing of it is kept or in anybody's way."""
+"""Reading ahead and measuring: nothing of it is kept or in anybody's way."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,9 +7,8 @@ from threading import Event, Thread
 import pytest
 
 from app.assistant import Assistant, Parts, Places, Profile
-from app.domain.chat import Message, Stopped
+from app.domain.chat import Message
 from app.domain.events import Finished, Learned
-from app.domain.generation import Candidate, Sampling
 from app.domain.prompting import Prompt
 from app.domain.references import MemoryId
 from app.engine import ChildEngine, ScriptedEngine
@@ -20,18 +19,6 @@ from tests.engine.conftest import TINY
 TOLD = "My sister Ana lives in Lisbon"
 LONG = 30  # seconds
 ASKED = "Where does my sister Ana live?"
-
-
-class TwoAnswers(ScriptedEngine):
-    """A scripted engine that can say several things at once."""
-
-    def candidates(
-        self, prompt: Prompt, sampling: Sampling, stop: Event, *, count: int
-    ) -> tuple[Candidate, ...]:
-        """Say the same, numbered."""
-        del sampling, stop
-        self.prompts.append(prompt)
-        return tuple(Candidate(f"Answer {at}.", Stopped.END, 2) for at in range(count))
 
 
 @pytest.fixture
@@ -131,25 +118,6 @@ def test_a_question_stops_what_is_read_ahead(tmp_path: Path) -> None:
 def answer_of(assistant: Assistant, question: str) -> Message:
     events = list(assistant.ask(question, Event()))
     return next(event.answer for event in events if isinstance(event, Finished))
-
-
-def test_two_other_answers_are_offered_and_none_is_kept(tmp_path: Path) -> None:
-    engine = TwoAnswers(["Hello there."])
-    parts = Parts(engine=lambda _: engine, embedder=WordEmbedder)
-    with Profile(Places(tmp_path), parts=parts).private() as assistant:
-        answer = answer_of(assistant, "Who are you?")
-        before = everything(assistant)
-
-        offered = assistant.alternatives(answer.id, Event())
-
-        assert [each.text for each in offered] == ["Answer 0.", "Answer 1."]
-        assert engine.prompts[0] == engine.prompts[1]
-        assert everything(assistant) == before
-
-
-def test_an_engine_that_says_one_thing_at_a_time_offers_none(assistant: Assistant) -> None:
-    answer = answer_of(assistant, "Who are you?")
-    assert assistant.alternatives(answer.id, Event()) == ()
 
 
 def test_there_is_nothing_to_measure_of_a_script(assistant: Assistant) -> None:

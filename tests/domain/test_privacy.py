@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker
+from app.domain.alternatives import Alternatives
+from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
 from app.domain.events import Finished, Learned, Piece, Recalled, RecalledMemory
 from app.domain.forgetting import ForgetPlan
-from app.domain.generation import Chunk
+from app.domain.generation import Candidate, Chunk
 from app.domain.memories import Evidence, Kind, Memory, Origin, State, Topic
 from app.domain.prompting import Prompt, PromptTurn, Role
 from app.domain.receipts import Receipt
@@ -33,6 +34,7 @@ MEMORY = Memory(
     NOON,
     (EVIDENCE,),
 )
+PROMPT = Prompt(CANARY, (PromptTurn(Role.USER, CANARY),), CANARY)
 PRIVATE: Sequence[object] = (
     CHAT,
     MESSAGE,
@@ -43,7 +45,8 @@ PRIVATE: Sequence[object] = (
     Learned((MEMORY,), (MEMORY,)),
     ForgetPlan((MEMORY,), (EVIDENCE,)),
     Chunk(CANARY, 1),
-    Prompt(CANARY, (PromptTurn(Role.USER, CANARY),), CANARY),
+    PROMPT,
+    Alternatives(MESSAGE.id, PROMPT, (Candidate(CANARY, Stopped.END, 1),)),
 )
 
 

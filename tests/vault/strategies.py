@@ -47,6 +47,7 @@ RECEIPTS = st.builds(
     forgotten=COUNTS,
     cpu_ms=COUNTS,
     processor_mj=COUNTS,
+    picked_among=COUNTS,
 )
 CHATS = st.builds(Chat, IDS.map(ChatId), TEXTS, MOMENTS, st.booleans(), MAYBE_MOMENTS)
 MESSAGES = st.builds(

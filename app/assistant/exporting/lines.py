@@ -88,6 +88,7 @@ def _receipt(receipt: Receipt) -> Row:
         "answer_tokens": receipt.answer_tokens,
         "duration_ms": receipt.duration_ms,
         "forgotten": receipt.forgotten,
+        "picked_among": receipt.picked_among,
     }
 
 

@@ -89,6 +89,7 @@ def _write_receipt(receipt: Receipt) -> dict[str, Json]:
         "forgotten": receipt.forgotten,
         "cpu_ms": receipt.cpu_ms,
         "processor_mj": receipt.processor_mj,
+        "picked_among": receipt.picked_among,
     }
 
 
@@ -115,4 +116,5 @@ def _read_receipt(fields: Fields) -> Receipt:
         forgotten=fields.number("forgotten"),
         cpu_ms=fields.number("cpu_ms"),
         processor_mj=fields.number("processor_mj"),
+        picked_among=fields.number("picked_among"),
     )
