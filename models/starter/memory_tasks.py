@@ -275,5 +275,4 @@ _KINDS: Sequence[tuple[float, _Maker]] = (
     (0.58, pair),
     (0.61, everything),
     (0.89, unknown),
-
 )
