@@ -69,7 +69,7 @@ class Asker:
 def measure(asker: Asker, cases: Iterable[Case], scale: float, meter: ToneMeter | None) -> Score:
     """Return all measures of one model, shares of one, with the number of cases beside each."""
     score: Score = {}
-    score |= _answers(asker, cases)
+    score |= judge_answers(asker, cases)
     score |= _extraction(asker, scale)
     score |= _tones(asker, scale, meter)
     score |= _manner(asker, scale)
@@ -77,7 +77,8 @@ def measure(asker: Asker, cases: Iterable[Case], scale: float, meter: ToneMeter 
     return score
 
 
-def _answers(asker: Asker, cases: Iterable[Case]) -> Score:
+def judge_answers(asker: Asker, cases: Iterable[Case]) -> Score:
+    """Return the share of right answers by suite, and of inventions."""
     right: dict[str, list[bool]] = {}
     invented = []
     for case in cases:

@@ -45,13 +45,18 @@ def _answer(request: object) -> Iterator[bytes]:
             raise ValueError
 
 
-def merge(base: Path, adapter: Path, target: Path) -> Iterator[float]:
-    """Write the merged model to `target`, all or nothing; yield the share that is done."""
+def merge(
+    base: Path, adapter: Path, target: Path, *, form: int = llama.LLAMA_FTYPE_MOSTLY_Q8_0
+) -> Iterator[float]:
+    """Write the merged model to `target`, all or nothing; yield the share that is done.
+
+    `form` is how weights are rounded; `tests.benchmarks.starter_forms` compares them.
+    """
     full, part = (target.with_name(f".{target.name}.{end}") for end in ("f16", "part"))
     try:
         for share in _add(base, adapter, full):
             yield share * _ADDING
-        _quantise(full, part)
+        _quantise(full, part, form)
         check_header(part)
         _put_in_place(part, target)
         yield 1.0
@@ -110,9 +115,9 @@ class LowRank:
         return (up @ down) * np.float32(self._alpha / down.shape[0])
 
 
-def _quantise(source: Path, target: Path) -> None:
+def _quantise(source: Path, target: Path, form: int = llama.LLAMA_FTYPE_MOSTLY_Q8_0) -> None:
     params = llama.llama_model_quantize_default_params()
-    params.ftype = llama.LLAMA_FTYPE_MOSTLY_Q8_0
+    params.ftype = form
     params.nthread = usable_cores()
     if llama.llama_model_quantize(os.fsencode(source), os.fsencode(target), ctypes.byref(params)):
         raise EngineError(
