@@ -7,12 +7,27 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.backups import Reach
-from app.vault.backups.sentences import no_backup, too_large
+from app.vault.backups.sentences import folder_shut, no_backup, no_folder, too_large
 from app.vault.codec.backups import LedgerEntry
-from app.vault.files import translated
+from app.vault.files import make_folder, translated
 
 ENDING = ".backup"
 LARGEST = 1024**3  # bytes; what SQLite reads from memory
+
+
+def prepare_folder(folder: Path) -> None:
+    """See that a folder is there and may be written; one that is missing is made.
+
+    Raises:
+        BackupError: it is a file or below one, or may not be written.
+        VaultError: the disk fails.
+    """
+    there = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+    if not os.path.isdir(there):
+        raise no_folder()
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise folder_shut()
+    make_folder(folder)
 
 
 def name_in(folder: Path, now: datetime) -> Path:

@@ -33,6 +33,22 @@ def opens_by_code() -> BackupPassphraseNeededError:
     )
 
 
+def no_folder() -> BackupError:
+    """Return the error for a place of backups that is a file."""
+    return BackupError(
+        "This place is a file, and backups lie in a folder.",
+        advice="Choose a folder; one that is not there is made.",
+    )
+
+
+def folder_shut() -> BackupError:
+    """Return the error for a folder of backups that may not be written."""
+    return BackupError(
+        "Candor may not write to the folder that was chosen for the backup.",
+        advice="Choose another one, or allow writing to it.",
+    )
+
+
 def no_backup() -> NoBackupError:
     """Return the error for a file that is not there."""
     return NoBackupError(

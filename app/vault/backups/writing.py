@@ -11,10 +11,16 @@ from app.vault.backups.copies import Copy, Seal, read_copy, seal_copy
 from app.vault.backups.corrections import copied, corrected
 from app.vault.backups.ledger import Ledger
 from app.vault.backups.openers import unlock_by
-from app.vault.backups.places import name_in, reach_of, read_file, remove_file
+from app.vault.backups.places import (
+    name_in,
+    prepare_folder,
+    reach_of,
+    read_file,
+    remove_file,
+)
 from app.vault.backups.sentences import not_kept, not_this_backup, nothing_to_back_up
 from app.vault.codec.backups import About, LedgerEntry, Opener
-from app.vault.files import beside, make_folder, move_file, place_file
+from app.vault.files import beside, move_file, place_file
 from app.vault.ports import Clock
 from app.vault.store import Store
 
@@ -34,7 +40,7 @@ class Writer:
         """
         if self._store.container.path is None:
             raise nothing_to_back_up()
-        make_folder(folder)
+        prepare_folder(folder)
         now, access = self._clock(), self._store.unlocked.access
         name, place = BackupId(secrets.token_hex(16)), str(name_in(folder, now))
         with self._store.lock:

@@ -119,11 +119,25 @@ def test_a_drive_that_keeps_something_else_is_told(
     assert kept.backups.all() == ()
 
 
-def test_a_folder_that_may_not_be_written_is_told(kept: Vault, drive: Path) -> None:
+@pytest.mark.parametrize("below", ["", "folder", "folder/below"])
+def test_a_file_where_a_folder_should_be_is_told(kept: Vault, drive: Path, below: str) -> None:
     drive.write_text("a file")
 
-    with pytest.raises(VaultError, match="may not write"):
-        kept.backups.make(drive)
+    with pytest.raises(BackupError, match="is a file"):
+        kept.backups.make(drive / below)
+    assert kept.backups.all() == ()
+    assert drive.read_text() == "a file"
+
+
+@pytest.mark.parametrize("below", ["", "folder"])
+def test_a_folder_that_may_not_be_written_is_told(
+    kept: Vault, drive: Path, below: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drive.mkdir()
+    monkeypatch.setattr(os, "access", lambda place, _: place != drive)  # root may always
+
+    with pytest.raises(BackupError, match="chosen for the backup"):
+        kept.backups.make(drive / below)
     assert kept.backups.all() == ()
 
 
