@@ -5,7 +5,7 @@
 Cost: questions of `tests.benchmarks.starter` (unseen people, one and ten lines), greedy, held as in
 the app. The limit is the middle position; warmth must not cost more than 2 points
 (`preferences.md`, 4.5). Manner, on remarks that training never saw: words per answer, shares with a
-contraction and with a small first letter, and shares that the tone meter reads as each end of warmth.
+contraction and with a small first letter, and what the tone meter reads as the ends of warmth.
 """
 
 import argparse
