@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.alternatives import Alternatives
 from app.domain.changes import Changes
 from app.domain.chat import ChatId
 from app.domain.events import TurnEvent
+from app.domain.references import MessageId
 from app.ui.look import Look
 from app.ui.tasks import Failed, Lane, Tasks
 
@@ -99,6 +101,20 @@ class Session(QObject):
             failed,
             ended,
         )
+
+    def alternatives(
+        self,
+        owner: QObject,
+        answer: MessageId,
+        done: Callable[[Alternatives], object],
+        failed: Failed,
+    ) -> threading.Event:
+        """Have the model answer another way; setting the event returned ends that."""
+
+        def write(stop: threading.Event) -> Iterator[Alternatives]:
+            return iter((self._assistant.alternatives(answer, stop),))
+
+        return self._tasks.stream(Lane.ENGINE, write, owner, done, failed)
 
     def read_ahead(self, owner: QObject, text: str, chat: ChatId | None) -> threading.Event:
         """Have the model read what is being typed; setting the event returned ends that."""

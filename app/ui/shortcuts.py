@@ -24,6 +24,7 @@ class Action(StrEnum):
     CHATS = "Back to the chat"
     SIDEBAR = "Show or hide the chats"
     RECEIPT = "Receipt of the newest answer"
+    ANOTHER = "Answer another way"
     COPY = "Copy the newest answer"
     STOP = "Stop the answer"
     LOCK = "Lock"
@@ -43,6 +44,7 @@ KEYS: Mapping[Action, str] = {
     Action.CHATS: "Ctrl+L",
     Action.SIDEBAR: "Ctrl+B",
     Action.RECEIPT: "Ctrl+I",
+    Action.ANOTHER: "Ctrl+R",
     Action.COPY: "Ctrl+Shift+C",
     Action.STOP: "Esc",
     Action.LOCK: "Ctrl+Shift+L",

@@ -214,6 +214,7 @@ class Window(QMainWindow):
             Action.CHATS: desk.show_chat,
             Action.SIDEBAR: desk.toggle_side,
             Action.RECEIPT: desk.chat.unfold_last,
+            Action.ANOTHER: desk.chat.another.ask,
             Action.COPY: desk.chat.copy_last,
             Action.STOP: desk.chat.stop,
             Action.LOCK: self.lock,

@@ -41,19 +41,26 @@ class Cards(QObject):
 
     def toggle_receipt(self, entry: Entry) -> None:
         """Unfold the receipt of an answer, or fold it away."""
-        open_card = next((h.widget for h in entry.hung if isinstance(h.widget, ReceiptCard)), None)
-        entry.unfolded = open_card is None
-        if open_card is not None:
-            if open_card.isAncestorOf(self._page.window().focusWidget()):
-                self._page.transcript.setFocus()
-            self._page.transcript.unhang(open_card)
+        if self.fold_receipt(entry):
             return
+        entry.unfolded = True
         key = entry.key
         self._session.read(
             self,
             lambda assistant: tell(assistant, assistant.chats.find(MessageId(key))),
             lambda told: self._hang_receipt(entry, told),
         )
+
+    def fold_receipt(self, entry: Entry) -> bool:
+        """Fold the receipt of an answer away; return whether it was unfolded."""
+        open_card = next((h.widget for h in entry.hung if isinstance(h.widget, ReceiptCard)), None)
+        entry.unfolded = False
+        if open_card is None:
+            return False
+        if open_card.isAncestorOf(self._page.window().focusWidget()):
+            self._page.transcript.setFocus()
+        self._page.transcript.unhang(open_card)
+        return True
 
     def show_learned(self, learned: Learned, entry: Entry) -> None:
         """Hang what was noted, and what waits for consent, below the answer."""

@@ -25,6 +25,8 @@ def note_line(answer: Message) -> str:
         return parts[0]
     if speed := tokens_per_second(receipt):
         parts.append(f"{speed} tokens/s")
+    if receipt.picked_among:
+        parts.append(f"picked among {receipt.picked_among}")
     if answer.stopped in ENDINGS:
         parts.append(ENDINGS[answer.stopped])
     return " · ".join(parts)
@@ -39,11 +41,23 @@ def _memories(receipt: Receipt) -> str:
 
 
 def tokens_per_second(receipt: Receipt) -> int:
-    """Return how fast the answer was written, 0 when it is not known."""
+    """Return how fast the answer was written, 0 when it is not known.
+
+    Several that were written at once have no speed of their own.
+    """
+    if receipt.picked_among:
+        return 0
     writing = receipt.duration_ms - receipt.first_token_ms
     if writing <= 0 or receipt.answer_tokens < 2:
         return 0
     return round((receipt.answer_tokens - 1) * 1000 / writing)
+
+
+def picked_line(receipt: Receipt) -> str:
+    """Return among how many the answer was picked, "" where nobody picked it."""
+    if not receipt.picked_among:
+        return ""
+    return f"You picked this answer among {receipt.picked_among}."
 
 
 def cost_line(receipt: Receipt) -> str:
@@ -52,8 +66,11 @@ def cost_line(receipt: Receipt) -> str:
     if receipt.reused_tokens:
         read += f" ({receipt.reused_tokens} kept from the turn before)"
     parts = [read, f"{receipt.answer_tokens} written"]
-    parts.append(f"first word after {receipt.first_token_ms / 1000:.1f} s")
-    parts.append(f"{receipt.duration_ms / 1000:.1f} s in all")
+    if receipt.picked_among:
+        parts.append(f"{receipt.duration_ms / 1000:.1f} s with the others beside it")
+    else:
+        parts.append(f"first word after {receipt.first_token_ms / 1000:.1f} s")
+        parts.append(f"{receipt.duration_ms / 1000:.1f} s in all")
     if receipt.dropped_turns:
         dropped = counted(receipt.dropped_turns, "turn", "turns")
         parts.append(f"the oldest {dropped} no longer fitted")

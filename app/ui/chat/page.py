@@ -11,6 +11,7 @@ from app.domain.chat import Chat, ChatId, Message, Speaker
 from app.domain.errors import CandorError
 from app.domain.memories import Memory
 from app.domain.wellbeing import Nudge
+from app.ui.chat.another import Another
 from app.ui.chat.calibrating import Calibrating
 from app.ui.chat.cards import Cards
 from app.ui.chat.composer import Composer
@@ -48,7 +49,6 @@ class ChatPage(QWidget):
         self._looks = 0  # how often the chat was looked at: the last look counts
         self._looking = False
         self._drafts: dict[ChatId | None, str] = {}
-        self.messages: dict[str, Message] = {}
         self.transcript = Transcript(session.look)
         self.transcript.note_pressed.connect(self._unfold)
         self.transcript.link_pressed.connect(self._offer_link)
@@ -61,7 +61,8 @@ class ChatPage(QWidget):
         self.composer.stop_wanted.connect(self.stop)
         self.reading_ahead = ReadingAhead(session, self.composer, self._key)
         self.calibrating = Calibrating(session, self.composer)
-        self._cards = Cards(session, self)
+        self.cards = Cards(session, self)
+        self.another = Another(session, self)
         self.setProperty("role", "page")
         self._arrange()
         self.transcript.fitted.connect(self._fit)
@@ -70,7 +71,12 @@ class ChatPage(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a question is being answered or learned from, or waits for that."""
-        return self._turn is not None or bool(self._next)
+        return self.answering or bool(self._next)
+
+    @property
+    def answering(self) -> bool:
+        """Whether a question is being answered or learned from."""
+        return self._turn is not None
 
     def open(self, chat: Chat | None) -> None:
         """Show a chat; None is one that begins with the next question."""
@@ -94,13 +100,14 @@ class ChatPage(QWidget):
             if self._turn is not None:
                 self._turn.stop()
             return
+        self.another.withdraw()
         self.banner.put_away()
         self.notice.put_away()
         turn = self._turn = Turn(self._session, self.transcript, text)
         turn.begun.connect(self._begun)
         turn.answered.connect(lambda: self.composer.set_busy(busy=False))
-        turn.asked.connect(self._cards.show_asked)
-        turn.learned.connect(self._cards.show_learned)
+        turn.asked.connect(self.cards.show_asked)
+        turn.learned.connect(self.cards.show_learned)
         turn.nudged.connect(self._nudge)
         turn.failed.connect(self._failed)
         turn.ended.connect(self._ended)
@@ -110,8 +117,9 @@ class ChatPage(QWidget):
         turn.start(None if self.chat is None else self.chat.id)
 
     def stop(self) -> None:
-        """End the answer that is arriving."""
+        """End the answer that is arriving, or the others that are being written."""
         self._next = ""
+        self.another.stop()
         if self._turn is not None:
             self._turn.stop()
 
@@ -120,7 +128,7 @@ class ChatPage(QWidget):
         entries = self.transcript.column.entries
         last = next((entry for entry in reversed(entries) if entry.foldable), None)
         if last is not None:
-            self._cards.toggle_receipt(last)
+            self.cards.toggle_receipt(last)
 
     def copy_last(self) -> None:
         """Copy the newest answer."""
@@ -155,7 +163,7 @@ class ChatPage(QWidget):
             return
         self._looking = False
         self._show(messages)
-        self._cards.show_waiting(proposals)
+        self.cards.show_waiting(proposals)
         self._go_on()
 
     def _not_loaded(self, look: int, error: CandorError) -> None:
@@ -171,11 +179,12 @@ class ChatPage(QWidget):
             self.send(text)
 
     def _show(self, messages: Sequence[Message]) -> None:
-        self.messages = {message.id: message for message in messages}
+        self.another.withdraw()
         self.transcript.show_entries([_entry(message) for message in messages])
         self.empty.setVisible(not messages)
         self.empty.tell(self.chat)
         self.transcript.setVisible(bool(messages))
+        self.another.offer()
 
     def _begun(self, chat: Chat) -> None:
         known, self.chat = self.chat, chat
@@ -194,6 +203,7 @@ class ChatPage(QWidget):
         if turn is not None:
             turn.deleteLater()
         self.composer.set_busy(busy=False)
+        self.another.offer()
         self.calibrating.answered()
         self._session.changed.emit(Changes(chats=True, memories=True))
         self._looking = False  # what was looked at meanwhile is older than what is shown
@@ -202,7 +212,7 @@ class ChatPage(QWidget):
     def _unfold(self, key: str) -> None:
         entry = self.transcript.entry(key)
         if entry is not None and entry.foldable:
-            self._cards.toggle_receipt(entry)
+            self.cards.toggle_receipt(entry)
 
     def _offer_link(self, address: str) -> None:
         self.notice.say(

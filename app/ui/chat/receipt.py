@@ -13,7 +13,7 @@ from app.domain.receipts import Receipt, Used
 from app.domain.references import MemoryId
 from app.domain.text import counted
 from app.domain.wording import as_shown
-from app.ui.chat.lines import cost_line
+from app.ui.chat.lines import cost_line, picked_line
 from app.ui.parts import button, column, row, words
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ class ReceiptCard(QFrame):
         sliders = ", ".join(receipt.persona) or "all in the middle"
         rules = "; ".join(receipt.rules) or "only the fixed limits"
         for title, text in (
+            ("Picked", picked_line(receipt)),
             ("Sliders", sliders),
             ("Rules in force", rules),
             ("Model", receipt.model),

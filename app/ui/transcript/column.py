@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from app.ui.look import Look, tokens
-from app.ui.transcript.entries import BETWEEN, Entry, Part
+from app.ui.transcript.entries import BETWEEN, NOTE, Entry, Part
 
 MARGIN = 24  # pixels beside the column, at least
 ENDS = 32  # above the first and below the last entry
@@ -133,7 +133,8 @@ class Column:
         """Return where the quiet line of an entry is."""
         entry = self.entries[number]
         top = self.tops[number] + entry.words_height()
-        return QRectF(self.left, top, self.width, 32 if entry.note else 0)
+        width = self.width - entry.beside_width
+        return QRectF(self.left, top, width, NOTE if entry.note else 0)
 
     def find(self, key: str) -> int | None:
         """Return the number of the entry with a key; the newest first."""

@@ -64,9 +64,13 @@ class Part:
 
 @dataclass(slots=True)
 class Hung:
-    """A widget that hangs below a message, with its height in the present width."""
+    """A widget that hangs below a message, with its height in the present width.
+
+    One that is `beside` stands at the end of the quiet line instead, and takes no height.
+    """
 
     widget: QWidget
+    beside: bool = False
     height: float = 0.0
 
 
@@ -95,7 +99,13 @@ class Entry:
     def height(self) -> float:
         """The whole height, without the gap to the next message."""
         note = NOTE if self.note else 0
-        return self.words_height() + note + sum(NEAR + hung.height for hung in self.hung)
+        below = (hung for hung in self.hung if not hung.beside)
+        return self.words_height() + note + sum(NEAR + hung.height for hung in below)
+
+    @property
+    def beside_width(self) -> float:
+        """The width of what stands at the end of the quiet line."""
+        return sum(NEAR + hung.widget.sizeHint().width() for hung in self.hung if hung.beside)
 
     def words_height(self) -> float:
         """The height of the message itself."""
@@ -172,6 +182,10 @@ class Entry:
                 self.parts.pop()
             self.parts += [Part(block) for block in self._open.finish()]
         self.text, self._open = text, None
+
+    def rewrite(self, text: str) -> None:
+        """Show other words from now on; they are laid out when they are near."""
+        self.text, self.parts, self._open = text, None, None
 
     def _blocks(self) -> tuple[Block, ...]:
         if self.own or self.quiet:

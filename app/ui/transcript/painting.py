@@ -71,7 +71,10 @@ class Brush:
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._colours.ink if lit else self._colours.muted))
         text = (sign if entry.foldable else "") + entry.note
-        self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        fitting = self._painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(rect.width())
+        )
+        self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, fitting)
 
     def ring(self, number: int) -> None:
         """Paint the mark of the message that the keyboard is on."""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from app.ui.look import Look
 from app.ui.transcript.accessible import announce, make_readable
 from app.ui.transcript.column import Box, Column
-from app.ui.transcript.entries import NEAR, NOTE, Entry, Hung
+from app.ui.transcript.entries import NEAR, Entry, Hung
+from app.ui.transcript.hanging import drop_hung, place_hung
 from app.ui.transcript.keys import build_menu, press_key
 from app.ui.transcript.painting import Brush
 from app.ui.transcript.pointer import Pointer
@@ -57,7 +58,7 @@ class Transcript(QAbstractScrollArea):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show a chat from its end."""
         for entry in self.column.entries:
-            _drop_hung(entry)
+            drop_hung(entry)
         self.column.entries = list(entries)
         self.column.estimate()
         self.selection = self.current = None
@@ -87,9 +88,17 @@ class Transcript(QAbstractScrollArea):
         announce(self, text)
         self.refresh()
 
+    def rewrite(self, entry: Entry, text: str, note: str) -> None:
+        """Let a message say something else; what hangs below it stays."""
+        entry.rewrite(text)
+        entry.note = note
+        entry.estimate(self.column.width, self.column.look.scale)
+        announce(self, text)
+        self.refresh()
+
     def drop(self, entry: Entry) -> None:
         """Take a message away: an answer of which no word came."""
-        _drop_hung(entry)
+        drop_hung(entry)
         self.column.entries.remove(entry)
         self.refresh()
 
@@ -98,10 +107,10 @@ class Transcript(QAbstractScrollArea):
         number = self.column.find(key)
         return None if number is None else self.column.entries[number]
 
-    def hang(self, entry: Entry, widget: QWidget) -> None:
-        """Hang a widget below a message; it moves with it."""
+    def hang(self, entry: Entry, widget: QWidget, *, beside: bool = False) -> None:
+        """Hang a widget below a message, or beside its quiet line; it moves with it."""
         widget.setParent(self.viewport())
-        entry.hung.append(Hung(widget))
+        entry.hung.append(Hung(widget, beside))
         widget.show()
         self.refresh()
 
@@ -214,7 +223,7 @@ class Transcript(QAbstractScrollArea):
                     break
         self.column.shed(self.top - 4 * AHEAD, self.top + height + 4 * AHEAD)
         self.verticalScrollBar().update()
-        self._place_hung()
+        place_hung(self.column, self.top)
 
     def _settle_once(self, height: int) -> bool:
         """Lay out what is near; say whether that moved anything."""
@@ -251,19 +260,6 @@ class Transcript(QAbstractScrollArea):
             return self.column.tops[entry]
         return boxes[part].rect.top()
 
-    def _place_hung(self) -> None:
-        for number, entry in enumerate(self.column.entries):
-            if not entry.hung:
-                continue
-            top = self.column.tops[number] + entry.words_height() - self.top
-            top += NOTE if entry.note else 0
-            for hung in entry.hung:
-                top += NEAR
-                hung.widget.setGeometry(
-                    int(self.column.left), int(top), int(self.column.width), int(hung.height)
-                )
-                top += hung.height
-
     def _show_arrived(self) -> None:
         entry = self.column.entries[-1]
         entry.advance(self.column.width, self.column.look)
@@ -273,10 +269,3 @@ class Transcript(QAbstractScrollArea):
         self.column.redraw()
         self.column.fit(self.viewport().width())
         self.refresh()
-
-
-def _drop_hung(entry: Entry) -> None:
-    for hung in entry.hung:
-        hung.widget.hide()
-        hung.widget.deleteLater()
-    entry.hung = []
