@@ -7,6 +7,10 @@ WRAPPED = (
     "Just so you know, {s}.", "You should know that {s}.", "Can you remember that {s}?", "Could you keep in mind that {s}?",
     "For next time: {s}.", "Hi, {s}.", "Hello! {s}.", "Actually, {s}.", "Well, {s}.", "One more thing: {s}.", "So, {s}.",
     "Keep in mind that {s}.", "Save this: {s}.", "To be honest, {s}.", "I forgot to say that {s}.", "Yes, {s}.", "No, {s}.",
+    "Have I mentioned that {s}?", "Did you know that {s}?", "I think I never told you that {s}.", "{s}, bear that in mind.", "{s}, please consider it.",
+    "{s}, if that helps.", "{s}, just for your information.", "{s}, as you should know.", "{s}, that's important to me.", "As I said, {s}.",
+    "First of all, {s}.", "For the record, {s}.", "Good morning, {s}.", "Between us, {s}.", "You may want to know that {s}.", "Write down that {s}.",
+    "{s} :)", "{s}!", "hey, {s}", "Thing is, {s}.", "Maybe it's useful: {s}.", "I told you already, {s}.", "Add to your memory that {s}.", "{s}, in case you wonder.",
     "Correction: {s}.", "Update: {s}.", "What else? {s}.", "It's important that you know {s}.", "Let me tell you that {s}.",
 )  # fmt: skip
 BEFORE = (
