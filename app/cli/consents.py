@@ -10,7 +10,7 @@ from app.assistant import Profile
 from app.cli import json_lines
 from app.cli.opening import unlock
 from app.cli.speech import say
-from app.domain.consents import FOREVER, Consents, LearningMode, Retention
+from app.domain.consents import FOREVER, LONGEST_DAYS, Consents, LearningMode, Retention
 from app.domain.errors import CandorError
 from app.domain.memories import SENSITIVE, Kind, Topic
 from app.domain.settings import Settings
@@ -26,7 +26,6 @@ MODES: Mapping[str, LearningMode] = {
 }
 SWITCHES = ("history", "summaries", "writing", "second-reader", "long-chats")
 KEPT = ("events", "summaries", "everything")
-LONGEST_DAYS = 36_500  # a hundred years: whoever wants more means for ever
 _USUAL = "usual"  # what a kind or topic without a mode of its own has
 
 

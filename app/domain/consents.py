@@ -53,6 +53,7 @@ KINDS_OF: dict[DataSort, tuple[Kind, ...]] = {
     DataSort.WRITING: (),  # documents, which are no memories
 }
 FOREVER = 0
+LONGEST_DAYS = 36_500  # a hundred years: whoever wants more means for ever
 RETENTIONS = (FOREVER, 30, 90, 180, 365, 730)  # days; 0 is for ever
 
 
@@ -143,9 +144,19 @@ def verdict(
             return Verdict.NOTHING
 
 
+def held_days(number: int) -> int:
+    """Return the days that a number stands for; one that no page offers is for ever.
+
+    Settings that were written elsewhere may hold any number, and nothing must go because one is
+    broken.
+    """
+    return number if FOREVER < number <= LONGEST_DAYS else FOREVER
+
+
 def kept_for(retention: Retention, kind: Kind) -> timedelta | None:
     """Return how long a memory of a kind is kept after its day; None is for ever."""
     days = {Kind.EVENT: retention.events, Kind.SUMMARY: retention.summaries}.get(
         kind, retention.everything
     )
-    return timedelta(days=days) if days else None
+    held = held_days(days)
+    return timedelta(days=held) if held else None

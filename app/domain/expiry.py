@@ -1,9 +1,11 @@
 """When a memory goes by itself: where it was said to end, or by the person's rules of retention."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from app.domain.consents import Retention, kept_for
 from app.domain.memories import Kind, Memory, State
+
+_END = datetime.max.replace(tzinfo=UTC)
 
 
 def expires(memory: Memory, retention: Retention) -> datetime | None:
@@ -28,8 +30,13 @@ def _by_rule(memory: Memory, retention: Retention) -> datetime | None:
     if kept is None:
         return None
     if kind is Kind.EVENT and memory.valid_to:
-        return memory.valid_to + kept
+        return _after(memory.valid_to, kept)
     if kind is Kind.SUMMARY:
-        return memory.said_at + kept
+        return _after(memory.said_at, kept)
     touched = [memory.recorded_at, memory.accepted_at, memory.last_used]
-    return max(each for each in touched if each) + kept
+    return _after(max(each for each in touched if each), kept)
+
+
+def _after(moment: datetime, kept: timedelta) -> datetime | None:
+    """The moment so much later; None where the calendar ends before it."""
+    return moment + kept if kept <= _END - moment else None

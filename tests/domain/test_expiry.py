@@ -52,3 +52,12 @@ def test_only_what_is_active_is_ever_due(state: State, rules: Retention) -> None
 @given(st.sampled_from(Kind))
 def test_nothing_goes_by_itself_where_everything_is_kept_for_ever(kind: Kind) -> None:
     assert expires(replace(WEDDING, kind=kind), Retention(0, 0, 0)) is None
+
+
+@given(st.integers(), st.sampled_from(Kind), st.datetimes(timezones=st.just(UTC)))
+def test_no_number_of_days_and_no_date_breaks_the_rules(
+    days: int, kind: Kind, moment: datetime
+) -> None:
+    memory = replace(WEDDING, kind=kind, said_at=moment, recorded_at=moment, valid_to=moment)
+    end = expires(memory, Retention(days, days, days))
+    assert end is None or (days > 0 and end > moment)

@@ -5,7 +5,7 @@ from datetime import UTC
 from hypothesis import strategies as st
 
 from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
-from app.domain.consents import Consents, Retention
+from app.domain.consents import LONGEST_DAYS, Consents, Retention
 from app.domain.locking import AutoLock
 from app.domain.memories import Evidence, Kind, Memory, Origin, State, Topic
 from app.domain.receipts import LeftOut, Reason, Receipt, Used
@@ -18,6 +18,7 @@ TEXTS = st.text(max_size=60)  # control characters and lone surrogates too
 IDS = st.text("abcdefgh0123456789-", min_size=1, max_size=12)
 MEMORY_IDS = IDS.map(MemoryId)
 COUNTS = st.integers(0, 1_000_000)
+DAYS = st.integers(0, LONGEST_DAYS)
 SHARES = st.floats(0, 1)
 MOMENTS = st.datetimes(timezones=st.just(UTC))
 MAYBE_MOMENTS = st.none() | MOMENTS
@@ -102,7 +103,7 @@ CONSENTS = st.builds(
     st.booleans(),
     st.booleans(),
     st.booleans(),
-    st.builds(Retention, COUNTS, COUNTS, COUNTS),
+    st.builds(Retention, DAYS, DAYS, DAYS),
     st.booleans(),
 )
 SETTINGS = st.builds(

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from app.domain.chat import Chat, Message
+from app.domain.consents import FOREVER
 from app.domain.errors import VaultDamagedError, VaultTooNewError
 from app.domain.memories import Memory
 from app.domain.settings import Settings
@@ -63,6 +64,13 @@ def test_fields_of_another_type_than_expected_have_their_defaults() -> None:
     assert read_settings(odd).break_reminder == Settings().break_reminder
     memory = write_memory(make_memory()).replace(b'"start":3', b'"start":"x"')
     assert read_memory("m", memory).evidence[0].start == 0
+
+
+@pytest.mark.parametrize("number", ["1000000000000", "-5", "9" * 400])
+def test_days_that_no_page_offers_are_for_ever(number: str) -> None:
+    written = b'{"consents":{"retention":{"events":%s}}}' % number.encode()
+
+    assert read_settings(written).consents.retention.events == FOREVER
 
 
 def test_a_word_that_only_a_newer_candor_knows_is_told() -> None:

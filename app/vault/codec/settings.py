@@ -1,7 +1,7 @@
 """Settings as bytes and back."""
 
 from app.domain.backups import BackupSchedule
-from app.domain.consents import Consents, Retention
+from app.domain.consents import Consents, Retention, held_days
 from app.domain.locking import AutoLock
 from app.domain.memories import Kind, Topic
 from app.domain.persona import Axis, Persona
@@ -111,9 +111,9 @@ def _read_consents(fields: Fields, default: Consents) -> Consents:
         fields.flag("writing", default=default.writing),
         fields.flag("second_reader", default=default.second_reader),
         Retention(
-            kept.number("events", usual.events),
-            kept.number("summaries", usual.summaries),
-            kept.number("everything", usual.everything),
+            held_days(kept.number("events", usual.events)),
+            held_days(kept.number("summaries", usual.summaries)),
+            held_days(kept.number("everything", usual.everything)),
         ),
         fields.flag("long_chats", default=default.long_chats),
     )
