@@ -1,6 +1,7 @@
 """Chats and their messages, as the vault keeps them."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import takewhile
 
@@ -76,12 +77,13 @@ class Chats:
     def since(self, moment: datetime) -> tuple[Message, ...]:
         """Return what was said in all chats after a moment, the newest first.
 
-        Reads backwards up to the first message that is not, and no further.
+        Reads each chat backwards up to the first message that is not, and no further: old chats
+        that came in today stand behind what was said today.
         """
         with self._store.lock:
-            records = reversed(self._store.contents.drawer(Drawer.MESSAGES).values())
-            messages = map(self._messages.of, records)
-            return tuple(takewhile(lambda each: each.said_at > moment, messages))
+            chats = self._store.contents.drawer(Drawer.CHATS)
+            said = [each for chat in chats for each in self._latest(chat, moment)]
+        return tuple(sorted(said, key=lambda each: each.said_at, reverse=True))
 
     def find(self, message: MessageId) -> Message | None:
         """Return one message, or None."""
@@ -125,6 +127,12 @@ class Chats:
         if known is None:
             raise not_found()
         return known
+
+    def _latest(self, chat: str, moment: datetime) -> Iterator[Message]:
+        records = self._store.contents.drawer(Drawer.MESSAGES)
+        names = reversed(self._store.contents.family(Drawer.MESSAGES, chat))
+        messages = (self._messages.of(records[name]) for name in names)
+        return takewhile(lambda each: each.said_at > moment, messages)
 
     def _activity(self, chat: str) -> int:
         """When a chat was last added to, as the sequence of its newest record."""

@@ -10,7 +10,7 @@ from app.vault import Vault
 def message_times(vault: Vault, now: datetime) -> tuple[datetime, ...]:
     """Return the times of the person's messages of the last 24 hours, the newest first.
 
-    What a long vault costs is what was said today.
+    What a long vault costs is what was said today, and a look at the end of each chat.
     """
     recent = vault.chats.since(now - A_DAY)
     return tuple(each.said_at for each in recent if each.speaker is Speaker.USER)

@@ -29,6 +29,14 @@ def test_what_was_said_yesterday_does_not_count(life: Life) -> None:
     assert message_times(life.vault, life.now) == (life.now,)
 
 
+def test_an_old_chat_that_came_in_today_hides_nothing_of_today(life: Life) -> None:
+    life.talk(2)
+    today = life.now
+    life.now -= timedelta(days=400)
+    life.talk(2, "imported")
+    assert len(message_times(life.vault, today)) == 3
+
+
 def test_an_old_chat_that_goes_on_counts_from_today(life: Life) -> None:
     life.write("old")
     life.now += timedelta(hours=20)
