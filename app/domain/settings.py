@@ -58,7 +58,7 @@ class Settings:
     unload_minutes: int = field(
         default=15,
         metadata={
-            "title": "Free the model's memory after",
+            "title": "Free the model's memory",
             "unit": "minutes without a question",
             "range": UNLOAD_MINUTES,
         },

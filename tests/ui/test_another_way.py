@@ -138,6 +138,12 @@ def test_the_picked_one_takes_the_place_and_its_receipt_says_so(
     assert "about 2 mWh" in shown
 
 
+def test_the_settings_say_what_the_newest_answer_took(qtbot: QtBot, answered: Desk) -> None:
+    pick(qtbot, answered, 0)
+    answered.show_settings()
+    qtbot.waitUntil(lambda: "The newest answer: about 2 mWh" in said(answered.settings.energy))
+
+
 def test_a_picked_answer_is_there_when_the_chat_is_opened_again(
     qtbot: QtBot, answered: Desk
 ) -> None:

@@ -177,9 +177,10 @@ def test_a_copy_shows_how_far_it_is_and_another_waits_for_it(qtbot: QtBot, desk:
     pick(desk, desk.models.here.add, TINY)
     assert not desk.models.here.add.isEnabled()
     assert copying.stop.accessibleName() == f"Stop copying {TINY.name}"
+    assert copying.stop.hasFocus()
     qtbot.waitUntil(lambda: "Copied to the shelf" in copying.line.text())
     assert max(shares) == 1000
-    assert desk.models.here.add.isEnabled()
+    assert desk.models.here.add.hasFocus()
     assert not copying.bar.isVisible()
 
 

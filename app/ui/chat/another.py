@@ -54,7 +54,7 @@ class Another(QObject):
         self.withdraw()
         entry = self._newest()
         if entry is not None:
-            ask = button(ASK, self.ask, "link")
+            ask = button(ASK, self.ask, "quiet")
             self._hang(entry, ask, beside=True)
 
     def withdraw(self) -> None:

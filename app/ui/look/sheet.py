@@ -101,6 +101,10 @@ QPushButton[role="link"] {{ border: 1px solid transparent; background: transpare
     color: {c.accent}; padding: 4px 6px; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}
+QPushButton[role="quiet"] {{ border: 1px solid transparent; background: transparent;
+    color: {c.accent}; padding: 0 4px; font-size: {size["caption"]}px; }}
+QPushButton[role="quiet"]:hover {{ text-decoration: underline; }}
+QPushButton[role="quiet"]:focus {{ border: 1px solid {c.accent}; }}
 QPushButton[role="nav"] {{ border: 1px solid transparent; background: transparent;
     text-align: left; padding: 6px 10px; }}
 QPushButton[role="nav"]:hover {{ background: {c.hover}; }}
@@ -131,6 +135,9 @@ QCheckBox::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
 QCheckBox::indicator:checked {{ border-color: {c.accent}; background: {c.accent};
     image: url("{_picture(f"tick-on-{_depth(c.accent)}-accent")}"); }}
+QProgressBar {{ background: {c.line}; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 QPlainTextEdit, QTextEdit {{ background: {c.raised}; color: {c.ink};
     border: 1px solid {c.edge}; border-radius: {tokens.RADIUS}px; padding: 4px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from app.domain.errors import CandorError
 from app.ui.models.phrases import WAITING_TO_COPY
@@ -25,13 +25,13 @@ STOPPED = "Stopped. Nothing was copied; the file is where it was."
 
 
 class Copying(QWidget):
-    """One copy at a time. `busied(bool)`: whether one is being made; `copied()`: it is there."""
+    """One copy at a time: the button that asks for one waits for it. `copied()`: it is there."""
 
-    busied = Signal(bool)
     copied = Signal()
 
-    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+    def __init__(self, ground: Ground, another: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._another = another
         self._ground = ground
         self._stop_event = Event()
         self._once = QObject(self)  # ends with its copy, so that nothing of it comes late
@@ -84,14 +84,18 @@ class Copying(QWidget):
         self._ground.notice.fail(error)
 
     def _turn(self, *, busy: bool) -> None:
+        """Show that a copy is being made, or none any more; the keyboard stays with it."""
         if not busy:
             self._once.deleteLater()
+        held = busy or self.stop.hasFocus()
         self.bar.setValue(0)
         self.stop.setEnabled(True)
         for each in (self.bar, self.stop):
             each.setVisible(busy)
         self.show()
-        self.busied.emit(busy)
+        self._another.setDisabled(busy)
+        if held:
+            (self.stop if busy else self._another).setFocus()
 
 
 def _copy(

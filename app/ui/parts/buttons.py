@@ -9,7 +9,7 @@ from app.ui.look import Look
 
 
 def button(text: str, pressed: Callable[[], object], role: str = "") -> QPushButton:
-    """Return a button in words. Roles: primary, danger, link, nav."""
+    """Return a button in words. Roles: primary, danger, link, quiet, nav."""
     made = QPushButton(text)
     made.setAutoDefault(True)
     if role:

@@ -18,7 +18,7 @@ RESTS = (
     "moment, and goes on with its chat."
 )
 BATTERY = (
-    "On battery, nothing runs that nobody waits for: the model does not read ahead while you type, "
+    "Nothing runs then that nobody waits for: the model does not read ahead while you type, "
     "does not read your questions a second time, and does not measure itself."
 )
 ON_BATTERY = "This computer runs on its battery now."
@@ -69,13 +69,13 @@ class EnergyCard(QFrame):
         self.setAccessibleName("Energy")
         self.minutes = _minutes_box()
         self.minutes.activated.connect(self._choose)
-        self.battery = words(ON_BATTERY, "strong")
+        self.battery = words(ON_BATTERY)
         self.newest = words("", select=True)
         title = words(_title(), wrap=False)
         title.setBuddy(self.minutes)
         rests = column(row(title, self.minutes, None), words(RESTS, "caption"))
         feeds = column(
-            words("On battery", "strong"), words(BATTERY, "caption"), self.battery, gap=4
+            words("On battery", "strong"), self.battery, words(BATTERY, "caption"), gap=4
         )
         takes = column(
             words("What an answer takes", "strong"),
@@ -102,11 +102,10 @@ class EnergyCard(QFrame):
 def minutes_line(minutes: int) -> str:
     """Return after how long the model rests, in words."""
     if not minutes:
-        return "Never, until Candor locks"
-    if minutes % _HOUR:
-        return f"{minutes} minutes without a question"
-    hours = minutes // _HOUR
-    return "an hour without a question" if hours == 1 else f"{hours} hours without a question"
+        return "Only when Candor locks"
+    hours, rest = divmod(minutes, _HOUR)
+    long = f"{minutes} minutes" if rest else "an hour" if hours == 1 else f"{hours} hours"
+    return f"After {long} without a question"
 
 
 def _minutes_box() -> QComboBox:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -65,6 +66,11 @@ class SettingsPage(QWidget):
     def load(self) -> None:
         """Look at the settings again."""
         self._session.read(self, _look, self._show, self.notice.fail)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again whenever the page comes into sight: answers and batteries tell nobody."""
+        super().showEvent(event)
+        self.load()
 
     def _arrange(self) -> None:
         interval = row(words("After this much active time", wrap=False), self.interval, None)
