@@ -67,6 +67,16 @@ def test_what_was_said_may_stand_for_its_turn_once_that_is_allowed(
     assert engine.prompts[-1].extracts == (LINES, ())
 
 
+def test_where_a_rule_forbids_memory_nothing_stands_for_a_turn(
+    profile: Profile, engine: ScriptedEngine
+) -> None:
+    profile.places.household.write_text('[rules]\nmemory = "forbidden"\nreason = "a shared desk"\n')
+    with profile.private() as assistant:
+        allow(assistant)
+        ask(assistant, "And now?", ask(assistant, TOLD).chat)
+    assert engine.prompts[-1].extracts == ()
+
+
 def test_what_is_forgotten_stands_for_no_turn_any_more(
     assistant: Assistant, engine: ScriptedEngine
 ) -> None:
