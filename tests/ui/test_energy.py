@@ -62,14 +62,14 @@ def test_a_time_that_was_chosen_elsewhere_is_shown(
     qtbot: QtBot, desk: Desk, card: EnergyCard
 ) -> None:
     desk.session.change(desk, lambda each: each.energy.choose(7))
-    qtbot.waitUntil(lambda: card.minutes.currentText() == "After 7 minutes without a question")
+    qtbot.waitUntil(lambda: card.minutes.currentText() == "After 7 minutes")
 
 
 def test_every_choice_is_within_what_may_be_kept() -> None:
     least, most = UNLOAD_MINUTES
     assert all(least <= minutes <= most for minutes in MINUTES)
-    assert minutes_line(60) == "After an hour without a question"
-    assert minutes_line(240) == "After 4 hours without a question"
+    assert minutes_line(60) == "After an hour"
+    assert minutes_line(240) == "After 4 hours"
     assert minutes_line(0) == "Only when Candor locks"
 
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from app.assistant import Assistant
 
 RESTS = (
-    "A model at rest takes no memory and no power. The next question loads it again, which takes a "
-    "moment, and goes on with its chat."
+    "When nobody has asked anything for that long, the model rests: it takes no memory and no "
+    "power. The next question loads it again, which takes a moment, and goes on with its chat."
 )
 BATTERY = (
     "Nothing runs then that nobody waits for: the model does not read ahead while you type, "
@@ -105,7 +105,7 @@ def minutes_line(minutes: int) -> str:
         return "Only when Candor locks"
     hours, rest = divmod(minutes, _HOUR)
     long = f"{minutes} minutes" if rest else "an hour" if hours == 1 else f"{hours} hours"
-    return f"After {long} without a question"
+    return f"After {long}"
 
 
 def _minutes_box() -> QComboBox:
