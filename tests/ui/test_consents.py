@@ -1,6 +1,6 @@
 """The consents in the settings: exceptions, separate consents, retention, and a household rule."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,14 @@ def test_each_separate_consent_is_kept_alone(qtbot: QtBot, desk: Desk, card: Con
     qtbot.waitUntil(lambda: kept(qtbot, desk) == Consents(history=True))
     card.switches["second_reader"].click()
     qtbot.waitUntil(lambda: kept(qtbot, desk) == Consents(history=True, second_reader=True))
+    card.switches["history"].click()
+    card.switches["long_chats"].click()
+    qtbot.waitUntil(lambda: kept(qtbot, desk) == Consents(second_reader=True, long_chats=True))
+
+
+def test_every_switch_that_somebody_may_allow_is_on_the_page(card: ConsentsCard) -> None:
+    switches = {each.name for each in fields(Consents) if isinstance(each.default, bool)}
+    assert set(card.switches) == switches
 
 
 def test_how_long_things_are_kept_is_chosen(qtbot: QtBot, desk: Desk, card: ConsentsCard) -> None:

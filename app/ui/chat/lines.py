@@ -74,4 +74,7 @@ def cost_line(receipt: Receipt) -> str:
     if receipt.dropped_turns:
         dropped = counted(receipt.dropped_turns, "turn", "turns")
         parts.append(f"the oldest {dropped} no longer fitted")
+    if receipt.extract_lines:
+        lines = counted(receipt.extract_lines, "line", "lines")
+        parts.append(f"{lines} of what you said there stood in their place")
     return ", ".join(parts)

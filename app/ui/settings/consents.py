@@ -41,6 +41,8 @@ SWITCHES = {
     "writing": "Folders that you name may be read; none is, until you name one.",
     "second_reader": "After an answer, while nobody waits, the model reads your question again and "
     "may propose what the rules missed. It keeps nothing by itself.",
+    "long_chats": "When a chat outgrows the model, what you stated in its oldest turns stays "
+    "before it: taken anew from the chat for each question, and kept nowhere.",
 }
 USUAL = "As above"
 EXCEPTIONS = (
@@ -187,6 +189,7 @@ class ConsentsCard(QFrame):
             summaries=on["summaries"],
             writing=on["writing"],
             second_reader=on["second_reader"],
+            long_chats=on["long_chats"],
         )
 
     def _with_days(self, old: Consents) -> Consents:
