@@ -58,7 +58,7 @@ class OtherAnswers:
             if not prompt.question:
                 return Alternatives(answer, prompt)
             self._engine.resume(kept.chat)
-            sampling = replace(sampling_for(card, before), temperature=_BOLDNESS)
+            sampling = replace(sampling_for(card, before, prompt), temperature=_BOLDNESS)
             return self._written(kept, prompt, card, sampling, stop)
 
     def pick(self, offered: Alternatives, number: int) -> Changes:

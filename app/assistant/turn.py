@@ -104,7 +104,7 @@ class Turns:
         answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
         prompt = build_prompt(head, history, question.block, question.text, self._tuning.extract())
         self._engine.resume(recalled.chat.id)
-        sampling = sampling_for(card, (*history, question))
+        sampling = sampling_for(card, (*history, question), prompt)
         yield from self._generate(prompt, sampling, answer, stop)
         self._engine.note_answer(recalled.chat)
 

@@ -12,7 +12,9 @@ from llama_cpp import llama_cpp as llama
 from app.assistant.holding import held_to, sampling_for
 from app.domain.chat import BlockLine, ChatId, Message, Speaker
 from app.domain.generation import ModelCard
+from app.domain.prompting import build_prompt
 from app.domain.references import MemoryId, MessageId
+from app.engine.grammar import check_grammar
 from app.engine.llama.vocabulary import Vocabulary
 from tests.engine.conftest import TINY
 from tests.engine.opened import opened
@@ -129,4 +131,24 @@ def test_without_memories_beside_the_question_nothing_is_held() -> None:
 def test_only_the_starter_is_held(*, starter: bool) -> None:
     card = ModelCard("model", "chatml", 4096, starter=starter)
     asked = [message(Speaker.USER, "Where does my sister live?", *STATEMENTS)]
-    assert (sampling_for(card, asked).grammar is not None) is starter
+    sampling = sampling_for(card, asked, build_prompt("", (), asked[-1].block, asked[-1].text))
+    assert (sampling.grammar is not None) is starter
+
+
+def test_what_stands_for_turns_that_no_longer_fit_may_be_said(accepts: Accepts) -> None:
+    asked = [message(Speaker.USER, "Where does my sister live?", *STATEMENTS)]
+    rules = held_to(asked, [["The user's aunt is called Ida."], []]) or ""
+    assert accepts(rules, "Your aunt is called Ida.")
+    assert not accepts(rules, "Your aunt is called Eva.")
+
+
+def test_more_memories_than_a_grammar_takes_leave_the_newest(accepts: Accepts) -> None:
+    long = "x" * 400
+    chat = [
+        message(Speaker.USER, "?", *(f"The user has {number} {long}." for number in range(200))),
+        message(Speaker.USER, "Where does my sister live?", *STATEMENTS),
+    ]
+    rules = held_to(chat) or ""
+    check_grammar(rules)
+    assert accepts(rules, "Your sister Ana lives in Lisbon.")
+    assert not accepts(rules, f"You have 199 {long}.")
