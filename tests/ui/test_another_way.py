@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -16,6 +16,7 @@ from app.domain.changes import Changes
 from app.domain.chat import Stopped
 from app.domain.errors import EngineError
 from app.domain.generation import Begun, Candidate, Sampling
+from app.domain.locking import AutoLock
 from app.domain.prompting import Prompt
 from app.engine import ScriptedEngine
 from app.ui.chat.alternatives import AlternativesCard, WritingCard
@@ -25,7 +26,8 @@ from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.transcript import Passage
 from app.ui.transcript.painting import COPY_WIDTH
-from tests.ui.asking import ask, hung, offscreen, said
+from app.ui.window import Window
+from tests.ui.asking import Clocks, ask, hung, offscreen, said
 from tests.ui.conftest import Script
 
 pytestmark = offscreen
@@ -225,6 +227,33 @@ def test_the_next_question_stops_what_is_being_written(
     ask(qtbot, answered, "And now?")
     assert texts(answered)[2:] == ["And now?", "Hello there."]
     assert not hung(answered, WritingCard)
+
+
+def test_locking_ends_what_is_being_written(
+    qtbot: QtBot, window: Window, answered: Desk, says: Says
+) -> None:
+    says.go.clear()
+    button_of(answered).click()
+    qtbot.waitUntil(says.begun.is_set)
+    window.lock()
+    qtbot.waitUntil(lambda: window.opening.currentWidget() is window.opening.first_run)
+    assert window.desk is None
+
+
+def test_who_waits_for_other_answers_uses_candor(
+    qtbot: QtBot, window: Window, answered: Desk, says: Says, clocks: Clocks
+) -> None:
+    with qtbot.waitSignal(answered.session.changed):
+        answered.session.change(answered, lambda each: each.watch.choose(AutoLock.MINUTES_5))
+    says.go.clear()
+    button_of(answered).click()
+    (still_here,) = answered.chat.another.findChildren(QTimer)
+    for _ in range(2):
+        clocks.wait(4, answered)
+        still_here.timeout.emit()
+    assert window.desk is answered
+    clocks.wait(6, answered)
+    assert window.desk is None
 
 
 def test_while_an_answer_is_written_there_is_a_sentence(

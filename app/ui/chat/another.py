@@ -3,7 +3,7 @@
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.alternatives import Alternatives
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.assistant import Assistant
     from app.ui.chat.page import ChatPage
 
+STILL_HERE_MS = 30_000
 ASK = "Answer another way"
 BUSY = ("An answer is being written.", "Ask for another one when it is done.")
 NO_ANSWER = ("There is no answer of a model here yet.", "Ask something first.")
@@ -41,7 +42,7 @@ class Another(QObject):
         super().__init__(page)
         self._session, self._page = session, page
         self._hung: QWidget | None = None  # the button, the card that waits, or the choice
-        self._writing: QObject | None = None  # lives while other answers are being written
+        self._writing: QTimer | None = None  # lives while other answers are being written
         self._stop = threading.Event()
 
     @property
@@ -89,7 +90,9 @@ class Another(QObject):
         self._hang(entry, card)
         if focused:
             card.stop.setFocus()
-        self._writing = QObject(self)
+        self._writing = QTimer(self, interval=STILL_HERE_MS)  # who waits for an answer uses Candor
+        self._writing.timeout.connect(self._session.watch.touch)
+        self._writing.start()
         self._page.composer.set_busy(busy=True)
         self._stop = self._session.alternatives(
             self._writing, MessageId(entry.key), self._written, self._failed
