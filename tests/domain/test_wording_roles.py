@@ -56,6 +56,8 @@ def test_a_verb_stays_whether_the_person_does_it_or_has_it_done(said: str) -> No
         ("my wife and I share a car", "The user's wife and the user share a car."),
         ("on Fridays my sister and I cook", "On Fridays the user's sister and the user cook."),
         ("between my wife and me it is calm", "Between the user's wife and the user it is calm."),
+        ("I and my wife run a bar", "The user and their wife run a bar."),
+        ("the pub I and my sons like", "The pub the user and the user's sons like."),
         ("Ana is two and I'm tired", "Ana is two and the user is tired."),
         ("Did I tell you", "Did the user tell you."),
     ],
@@ -166,3 +168,9 @@ def test_a_capital_that_begins_a_sentence_makes_no_name(said: str) -> None:
 )
 def test_what_is_edited_as_it_is_shown_becomes_a_statement(shown: str, stated: str) -> None:
     assert as_kept(shown) == stated
+
+
+def test_a_remark_between_commas_parts_nobody_from_their_verb() -> None:
+    statement = "The user, a nurse, is from Rome."
+    assert as_said(statement) == "I, a nurse, am from Rome."
+    assert as_shown(statement) == "You, a nurse, are from Rome."

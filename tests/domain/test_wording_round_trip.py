@@ -203,6 +203,24 @@ my sister lives in Rome and I visit her in May
 the person who taught me was Ms Ray
 the flat I co-own is in Porto
 I Will Survive is my karaoke song
+my flatmate and I both work nights
+the hours I work vary
+nights I work are long
+the only person who calls me is my mum
+Ana makes me laugh and gives me hope
+the more I sleep the better I feel
+whenever I visit my gran gives me soup
+Tom, Ana and I row on Sundays
+the medicine the doctor gave me helps me sleep
+the trip my wife and I took was great
+my mother-in-law gives me recipes
+the thing about me is that I never forget faces
+it reminds me how lucky I am
+the year I turned forty I ran a marathon
+my ears hurt when planes land
+my wife calls me and my brother the twins
+my partner sees me nights
+the problems I cause are small
 """
 THINGS = ["songs", "films", "old books", "cheap pens", "rock bands", "house plants", "trains"]
 DEEDS = ["love", "hate", "miss", "collect", "know best", "carry", "never forget", "cannot stand"]

@@ -199,7 +199,10 @@ def _is_verb(word: str, before: list[str]) -> bool:
 
 
 def _may_be_verb(word: str) -> bool:
-    return (bool(word) and word not in PREPOSITIONS | JOINING | ARTICLES) or word == "like"
+    return (bool(word) and word not in PREPOSITIONS | JOINING | ARTICLES) or word in {
+        "like",
+        "cause",
+    }
 
 
 def _base(word: str) -> str:

@@ -8,6 +8,8 @@ from app.domain.wording.roles import is_doer, names_several, verb_follows
 from app.domain.wording.values import beside_quotes
 from app.domain.wording.verbs import BETWEEN, ends_as_third, own, plain
 
+_BEGUN = re.compile(r"The user\b(?!')")
+_FIRST_VERB = re.compile(rf"^((?:, [^,]+,)? {BETWEEN})([\w'-]+)")
 _THEY_ARE = re.compile(rf"\bthey ({BETWEEN})(are|were)\b")
 _THEIRS = re.compile(r"\b(they|them|their|theirs|themselves)\b")
 _SELF = re.compile(r"\bthemselves\b")
@@ -62,9 +64,8 @@ def as_said(statement: str) -> str:
 
 
 def _retold(text: str, view: _View) -> str:
-    if text.startswith("The user "):
-        they = view.words["they"].capitalize()
-        text = f"{they} {_own_words(text.removeprefix('The user '), view)}"
+    if begun := _BEGUN.match(text):
+        text = f"{view.words['they'].capitalize()}{_own_words(text[begun.end() :], view)}"
     text = _SELF.sub(lambda found: _self(found, view), text)
     text = _DOES.sub(lambda found: _done(found, view), text)
     text = _OWNS.sub(lambda found: _like(found[1], _owned(found, view)), text)
@@ -72,10 +73,8 @@ def _retold(text: str, view: _View) -> str:
 
 
 def _own_words(rest: str, view: _View) -> str:
-    """What a statement says of the person, behind "The user "."""
-    rest = re.sub(
-        rf"^({BETWEEN})([\w'-]+)", lambda found: found[1] + _verb(found[2], view), rest, count=1
-    )
+    """What a statement says of the person, behind "The user"."""
+    rest = _FIRST_VERB.sub(lambda found: found[1] + _verb(found[2], view), rest)
     words = view.words
     rest = _THEY_ARE.sub(lambda found: f"{words['they']} {found[1]}{words[found[2]]}", rest)
     return _THEIRS.sub(lambda found: words[found[0]], rest)

@@ -69,10 +69,11 @@ def conjugated(verb: str) -> str:
 def conjugated_in(sentence: str, verb: str) -> str:
     """Return the verb of a sentence as it stands after "the user".
 
-    "I cut my thumb yesterday" is of the past, "I cut hair" is not.
+    "I cut my thumb yesterday" is of the past, "I cut hair" is not. In "I and my wife run a bar" the
+    verb is that of several.
     """
     over = verb.lower() in _SAME and _OVER.search(sentence)
-    return verb if over else conjugated(verb)
+    return verb if over or verb.lower() in {"and", "or"} else conjugated(verb)
 
 
 def plain(verb: str) -> str:
