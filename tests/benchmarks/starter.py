@@ -13,11 +13,11 @@ import re
 import tempfile
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
-from app.assistant.holding import held_to
+from app.assistant.holding import sampling_for
 from app.domain.generation import Chunk, Sampling
 from app.domain.prompting import Prompt
 from app.engine import ChildEngine, Engine, find_starter
@@ -52,14 +52,16 @@ class Asker:
 
     def answer(self, case: Case) -> str:
         """Return the answer to a case, held to its memories where the app would hold it."""
-        grammar = held_to(case.messages()) if self.held else None
-        return self.ask(case.prompt(), case.suite, grammar=grammar)
+        prompt = case.prompt()
+        card = replace(self.engine.card(), starter=self.held)
+        return self._said(prompt, case.suite, sampling_for(card, case.messages(), prompt))
 
-    def ask(
-        self, prompt: Prompt, suite: str, *, longest: int = LONGEST, grammar: str | None = None
-    ) -> str:
+    def ask(self, prompt: Prompt, suite: str, *, longest: int = LONGEST) -> str:
         """Return the answer to a prompt."""
-        sampling = Sampling(max_tokens=longest, seed=SEED, grammar=grammar)
+        return self._said(prompt, suite, Sampling(), longest)
+
+    def _said(self, prompt: Prompt, suite: str, sampling: Sampling, longest: int = LONGEST) -> str:
+        sampling = replace(sampling, max_tokens=longest, seed=SEED)
         events = self.engine.generate(prompt, sampling, Event())
         reply = "".join(event.text for event in events if isinstance(event, Chunk)).strip()
         self.said.append((suite, prompt.question, reply))
