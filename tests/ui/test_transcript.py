@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Speaker
 from app.ui.look import Look
+from app.ui.parts import button, words
 from app.ui.transcript import Entry, Transcript
 from app.ui.transcript.blocks import Block, Shape, parse_blocks
 from app.ui.transcript.column import Place
@@ -226,3 +227,28 @@ def test_words_that_were_cut_for_their_length_have_no_gap(page: Transcript, look
     entry.settle(600, look, 0, 1_000_000)
     (top, part), (next_top, _), *_ = entry.tops()
     assert next_top == top + part.height
+
+
+def test_what_stands_beside_a_quiet_line_leaves_the_whole_line_at_hand(page: Transcript) -> None:
+    entry = answer("a", "Hello.")
+    entry.note, entry.foldable = "many words " * 30, True
+    page.show_entries([question("q"), entry])
+    height, wide = entry.height, page.column.note_rect(1).width()
+
+    page.hang(entry, button("Another", page.refresh, "quiet"), beside=True)
+
+    line = page.column.note_rect(1)
+    assert entry.height == height
+    assert line.width() < wide
+    assert page._pointer.hint_at(line.center() - QPointF(0, page.top)) == entry.note
+
+
+def test_a_message_that_says_something_else_keeps_what_hangs_below(page: Transcript) -> None:
+    entry = answer("a", "Hello.")
+    page.show_entries([question("q"), entry])
+    page.hang(entry, words("below"))
+    page.rewrite(entry, ANSWER, "picked")
+    assert (entry.text, entry.note, len(entry.hung)) == (ANSWER, "picked", 1)
+    assert [part.block for part in entry.parts or ()] == list(parse_blocks(ANSWER))
+    line = page.column.note_rect(1)
+    assert entry.hung[0].widget.geometry().top() >= int(line.bottom() - page.top)

@@ -38,11 +38,16 @@ class Pointer(QObject):
         """Handle an event of the viewport; say whether it was the pointer's."""
         match event:
             case QHelpEvent():
-                QToolTip.showText(event.globalPos(), self._link_at(QPointF(event.pos())))
+                QToolTip.showText(event.globalPos(), self.hint_at(QPointF(event.pos())))
                 return True
             case QMouseEvent():
                 return self._mouse(event)
         return False
+
+    def hint_at(self, point: QPointF) -> str:
+        """Return where a link leads, or the whole quiet line, which may have been cut."""
+        note = self._note_at(point)
+        return self._link_at(point) if note is None else self._view.column.entries[note].note
 
     def box_at(self, point: QPointF) -> Box | None:
         """Return the part nearest to a point of the column."""
