@@ -1,4 +1,10 @@
-"""The kinds of words by which a clause is read; verbs stand as they stand after "I"."""
+"""The kinds of words by which a clause is read; verbs stand as they stand after "I".
+
+`OF_ANY`, `OF_ONE` and `OF_SEVERAL` are what stands before a noun of any number, of one thing, of
+several. `RELATIVE` begins a clause that says of somebody what they do; behind `SAYING` a clause
+needs no "that"; `LETTING` takes a verb in its plain form ("let you be"). `DOING_TO` is often done
+to somebody, `DOING` is what somebody does.
+"""
 
 from app.domain.wordlists import listed
 
@@ -21,9 +27,8 @@ PREPOSITIONS = listed(
 )
 PARTICLES = listed("on off in out up down")
 ARTICLES = listed("a an the my your his her this that")
-# Before a noun of any number, of one thing, of several; these ask for one.
 OF_ANY = listed(
-    "the my his her its our your their whose any other same best worst favourite  favorite "
+    "the my his her its our your their whose any other same best worst favourite favorite "
     "new old main whole good bad big small little certain few first second "
     "third last next only"
 )
@@ -41,8 +46,7 @@ SAYING = listed(
     "realise realize worry swear bet agree admit understand dream imagine pretend prove "
     "mention explain decide promise remember forget doubt suspect said thought knew felt meant "
     "swore understood dreamt"
-)  # after these a clause follows without "that"
-# What is often done to somebody, and what somebody does.
+)
 DOING_TO = listed(
     "give make keep help lead drive take bring send tell call show teach let get leave cause cost "
     "remind put set pay owe lend buy wake pick feed bite hurt have want ask allow enable force "
