@@ -10,6 +10,7 @@ from app.domain.wordlists import listed
 from app.memory.language.vocabulary import RELATIVES
 from app.memory.language.words import concept_of, words_of
 from app.memory.recall.intimate import is_intimate
+from app.memory.recall.introductions import introduced
 
 
 class Domain(StrEnum):
@@ -107,7 +108,10 @@ def about(memory: Memory) -> About:
 
 
 def _names_in(statement: str) -> Iterator[str]:
-    """The names that follow a relation, stand before one, or begin the statement."""
+    """The names that are given to a relation, follow one, stand before one, or begin it all."""
+    given = introduced(statement)
+    if given:
+        yield given.first_name
     whose = _WHOSE.match(statement)
     if whose and not _DESCRIBED.search(whose[0]):
         yield whose[1].lower()

@@ -7,6 +7,7 @@ from typing import Self
 from app.domain.events import RecalledMemory
 from app.domain.memories import Memory
 from app.domain.receipts import LeftOut, Reason
+from app.domain.references import MemoryId
 from app.memory.recall.about import About
 from app.memory.recall.budget import characters_for
 
@@ -43,12 +44,14 @@ class Candidate:
         about: what it is about.
         answers: whether it speaks of what is asked, not only of whom.
         evidence: cosine, and up to 0.5 for shared words.
+        introduced_by: the memory that tells that this one is of somebody who was asked about.
     """
 
     memory: Memory
     about: About
     answers: bool
     evidence: float
+    introduced_by: MemoryId | None = None
 
 
 def within(kept: Sequence[Candidate], left: Sequence[LeftOut], characters: int) -> Found:

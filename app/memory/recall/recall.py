@@ -5,15 +5,18 @@ is the same for five memories as for five thousand; what is much weaker than the
 """
 
 import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from app.domain.memories import Kind, Memory, State, Topic
+from app.domain.receipts import LeftOut
 from app.domain.references import MemoryId
 from app.memory.index import ExactIndex, Vector, VectorIndex
 from app.memory.language.words import concept_of, words_of
 from app.memory.recall.about import About, Domain, about
+from app.memory.recall.acquaintances import Acquaintances, Meant
 from app.memory.recall.found import Candidate, Found, within
 from app.memory.recall.judging import judge, suits
 from app.memory.recall.lexical import LexicalIndex
@@ -38,6 +41,7 @@ class Recall:
         self._domains: dict[Domain, dict[MemoryId, None]] = {domain: {} for domain in Domain}
         self._manner: dict[MemoryId, None] = {}
         self._titles = Titles()
+        self._acquaintances = Acquaintances()
         self._lexical = LexicalIndex[MemoryId]()
         self._dense = ExactIndex[MemoryId]() if vectors is None else vectors
 
@@ -69,6 +73,7 @@ class Recall:
         if _is_manner(memory):
             self._manner[memory.id] = None
         self._titles.put(memory.id, _titles(memory, its))
+        self._acquaintances.put(memory, its)
         self._lexical.put(memory.id, words_of(memory.statement))
         return True
 
@@ -89,12 +94,15 @@ class Recall:
             if not self._names[name]:
                 del self._names[name]
         self._titles.remove(memory)
+        self._acquaintances.remove(memory)
         self._lexical.remove(memory)
         self._dense.remove(memory)
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
-        places = (self._memories, self._titles, self._lexical, self._dense)
+        places = (
+            self._memories, self._titles, self._acquaintances, self._lexical, self._dense,
+        )  # fmt: skip
         return any(memory in place for place in places)
 
     def __len__(self) -> int:
@@ -113,7 +121,7 @@ class Recall:
         candidates = sorted(
             self._candidates(text, vector, question), key=lambda each: -each.evidence
         )
-        kept, left = judge(candidates, question)
+        kept, left = self._introduced(*judge(candidates, question))
         return within([*self._standing(), *kept], left, characters)
 
     def _called(
@@ -135,30 +143,62 @@ class Recall:
         self, text: str, vector: Vector | None, question: Question
     ) -> Iterator[Candidate]:
         words = words_of(text)
-        shared = self._lexical.matches(words, most=NEAREST)
+        whom = self._whom(text, question)
+        shared = self._lexical.matches((*words, *whom.words), most=NEAREST)
         near = dict[MemoryId, float]()
         if vector is not None:
             suiting = self._suiting(question) if question.aim is Aim.ADVICE else ()
             near = self._near(vector, shared, suiting)
-        subject = question.relatives | {concept_of(name) for name in question.names}
+        names = [name for name in dict.fromkeys([*near, *shared]) if name not in self._manner]
+        if question.aim is Aim.REQUEST:
+            yield from self._repeated(words, names, near)
+            return
+        subject = question.relatives | whom.said | {concept_of(name) for name in question.names}
         asked = frozenset(words) - subject
         whom_weight = SUBJECT_WEIGHT if subject and asked else SHARE_WEIGHT if subject else 0
-        names = [name for name in dict.fromkeys([*near, *shared]) if name not in self._manner]
         of_whom = self._lexical.shares(subject & frozenset(words), names)
         of_what = self._lexical.shares(asked, names)
-        if question.aim is Aim.REQUEST:
-            covered = self._lexical.covered(words, names)
-            for name in names:
-                evidence = near.get(name, 0.0) + COVER_WEIGHT * covered[name]
-                yield Candidate(self._memories[name], self._about[name], answers=True,
-                                 evidence=evidence)  # fmt: skip
-            return
         for name in names:
-            lexical = whom_weight * of_whom[name] + (SHARE_WEIGHT - whom_weight) * of_what[name]
-            cosine = near.get(name, lexical / 2)
-            yield Candidate(
-                self._memories[name], self._about[name], of_what[name] > 0, cosine + lexical
-            )
+            its, giver = self._about[name], self._acquaintances.introduces(name, whom)
+            if giver:
+                its = replace(its, names=its.names | whom.names,
+                               relatives=its.relatives | question.relatives)  # fmt: skip
+            lexical = whom_weight * (1.0 if giver else of_whom[name])
+            lexical += (SHARE_WEIGHT - whom_weight) * of_what[name]
+            evidence = near.get(name, lexical / 2) + lexical
+            yield Candidate(self._memories[name], its, of_what[name] > 0, evidence, giver)
+
+    def _whom(self, text: str, question: Question) -> Meant:
+        """Whom a question means; a request means what it says."""
+        if question.aim is Aim.REQUEST:
+            return Meant()
+        return self._acquaintances.meant(text, question.names)
+
+    def _repeated(
+        self, words: Sequence[str], names: Sequence[MemoryId], near: Mapping[MemoryId, float]
+    ) -> Iterator[Candidate]:
+        """What a long request may need: a memory counts as far as it is repeated in it."""
+        covered = self._lexical.covered(words, names)
+        for name in names:
+            evidence = near.get(name, 0.0) + COVER_WEIGHT * covered[name]
+            yield Candidate(self._memories[name], self._about[name], answers=True,
+                             evidence=evidence)  # fmt: skip
+
+    def _introduced(
+        self, kept: Sequence[Candidate], left: Sequence[LeftOut]
+    ) -> tuple[list[Candidate], list[LeftOut]]:
+        """What is kept, with what tells of whom it is, without which nobody could know."""
+        known = {each.memory.id: each for each in kept}
+        whole = dict[MemoryId, Candidate]()
+        for each in kept:
+            giver = each.introduced_by
+            if giver and giver not in whole:
+                whole[giver] = known.get(giver) or Candidate(
+                    self._memories[giver], self._about[giver], answers=False,
+                    evidence=each.evidence,
+                )  # fmt: skip
+            whole[each.memory.id] = each
+        return [*whole.values()], [each for each in left if each.memory not in whole]
 
     def _near(
         self, vector: Vector, shared: Iterable[MemoryId], suiting: Iterable[MemoryId]
@@ -192,7 +232,8 @@ def _indexed_alike(before: Memory | None, now: Memory) -> bool:
 
 def _titles(memory: Memory, its: About) -> tuple[str, ...]:
     """The names of things in a memory; those of people are found with all that is said of them."""
-    return tuple(each for each in titles_in(memory.statement) if each.lower() not in its.names)
+    titles = titles_in(memory.statement)
+    return tuple(each for each in titles if each.lower().split()[0] not in its.names)
 
 
 def _is_manner(memory: Memory) -> bool:
