@@ -9,6 +9,7 @@ from app.memory.language.vocabulary import ADVERB, KIN, MONTH, NATIONALITY, NUMB
 from app.memory.learning.findings import Groups, rule
 from app.memory.learning.rules.names import DAY, feast
 from app.memory.learning.rules.relations import (
+    ACQUAINTANCE,
     AGE_WORD,
     ANYBODY,
     BREED,
@@ -98,7 +99,19 @@ RULES = (
         Topic.PEOPLE,
         say=lambda g: f"The user's {g['kin']} lives in {g['place']}.",
     ),
+    rule(
+        rf"{ACQUAINTANCE} (?:lives|is living|is based|resides) in {PLACE}",
+        Kind.FACT,
+        Topic.PEOPLE,
+        say=_lives,
+    ),
     rule(rf"(?:my|our) {ANYBODY} works as (?:a|an) {REST}", Kind.FACT, Topic.PEOPLE),
+    rule(
+        rf"{ACQUAINTANCE} (?:{ADVERB} )?(?:works (?:as|at|for|in|with)|studies|speaks|teaches|"
+        rf"plays|(?:comes|is) from|(?:has )?moved to|lives (?:near|with|at|on)) {REST}",
+        Kind.FACT,
+        Topic.PEOPLE,
+    ),
     rule(
         rf"(?:my|our) (?P<kin>{AGE_WORD}(?:{SOMEBODY}|{ANYBODY}))'s "
         rf"(?P<feast>birthday|anniversary|wedding) is (?:on |in )?"

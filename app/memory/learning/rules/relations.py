@@ -6,6 +6,7 @@ from app.memory.language.vocabulary import (
     NATIONALITY,
     NUMBER,
     PET,
+    WEEKDAY,
     alternatives,
     any_of,
 )
@@ -18,7 +19,8 @@ ROLE = (
     r"(?!favou?rite|new|old|first|good|real|only|(?:friend|neighbou?r|colleague|sister|brother|"
     r"mother|father|wife|husband|mum|mom|dad|boss|cousin|teacher|son|daughter|student)s? "
     r")[a-zà-ÿ]+[ -](?:teacher|tutor|coach|instructor|"
-    r"partner|friend|mate|buddy|trainer|colleague|neighbou?r|manager|doctor|therapist|boss)"
+    r"partner|friend|mate|buddy|trainer|colleague|neighbou?r|manager|doctor|therapist|boss|lead|"
+    r"student|pal|wife|husband|sitter|walker|minder)"
 )
 SOMEBODY = alternatives(
     rf"(?:{KIN})'s (?:(?:older|younger|little|big|new|best) )?(?:{KIN})", KIN, CIRCLE, ROLE
@@ -75,3 +77,14 @@ PROPER = (
     rf"(?P<name>(?!{NATIONALITY}\b)(?:(?:dr|mr|mrs|ms|prof)\.? )?(?-i:[A-Z][a-zà-ÿ'-]+)"
     r"(?: (?-i:[A-Z])[\w'-]+)?)"
 )
+_NOUN = r"(?-i:[a-zà-ÿ]+)"
+_NO_NOUN = (
+    r"(?!(?:[a-zà-ÿ]*(?:[^suaio]s|ed)|heard|said|told|knew|thought|found|met|saw|left|made|let|"
+    r"kept|got|is|was|has|had|idol|and|or|but|nor|who|that|than|like|as|if|when|because|of|to|in|on|"
+    r"at|by|for|from|with|near|about|before|after|since|until|around|between|behind|beside|without|"
+    r"not|the|a|an|our|his|her|their|old|new|first|dear)\b)"
+)
+ACQUAINTANCE = (
+    rf"(?:my|our) (?P<kin>{AGE_WORD}(?!favou?rite\b)(?:{_NOUN}[ -])?{INVENTED}{_NO_NOUN}{_NOUN}),? "
+    rf"(?P<name>(?!{WEEKDAY}\b)(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*){{0,2}}),?"
+)  # a relation of one or two words, on no list: the name behind it tells that "house share" is one
