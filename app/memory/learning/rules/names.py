@@ -10,7 +10,7 @@ _NO_NAME = (
     r"stupid|maybe|it|that|this|anything|whatever|what|by|up|out|over|for|to|not|me|lazy|weird)\b)"
 )
 _CAPITAL_NAME = r"(?P<name>(?-i:[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){0,2}))"
-_NOT_A_STATE = (
+NOT_A_STATE = (
     rf"(?!{NATIONALITY}\b)(?!(?:catholic|christian|muslim|jewish|hindu|buddhist|sikh|protestant|"
     r"ok|okay|sorry|not|so|very|really|in|at|on|from|here|back|just|still|the|a|an|no|afraid|sure|"
     r"done|ready|happy|sad|tired|asian|black|white|hispanic|latina|latino|african|"
@@ -71,7 +71,7 @@ RULES = (
         say=_called,
     ),
     rule(
-        rf"(?:i'm|im|i am|this is|it's) {_NOT_A_STATE}{_CAPITAL_NAME}(?: here)?",
+        rf"(?:i'm|im|i am|this is|it's) {NOT_A_STATE}{_CAPITAL_NAME}(?: here)?",
         Kind.ATTRIBUTE,
         Topic.IDENTITY,
         say=_name,

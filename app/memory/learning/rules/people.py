@@ -121,7 +121,8 @@ RULES = (
         say=feast,
     ),
     rule(
-        rf"(?:my|our) {AGE_WORD}(?:{SOMEBODY})'s (?:favou?rite [\w ]{{2,20}}|job|hobby|phone "
+        rf"(?:my|our) {AGE_WORD}(?:{SOMEBODY})(?:,? {NAME},?)?'s "
+        r"(?:favou?rite [\w ]{2,20}|job|hobby|phone "
         r"number) "
         rf"is {REST}",
         Kind.FACT,
@@ -223,8 +224,8 @@ RULES = (
         say=_called,
     ),
     rule(
-        rf"(?:my|our) (?P<kin>{PET})(?:,? {NAME}),? is (?:\d{{1,2}}(?: years old)?|an? "
-        rf"[\w -]{{3,40}})",
+        rf"(?:my|our) (?P<kin>{PET})(?:,? {NAME}),? is (?:{YEARS}(?: (?:year|month|week)s? old)?|"
+        r"an? [\w -]{3,40})",
         Kind.FACT,
         Topic.PEOPLE,
     ),

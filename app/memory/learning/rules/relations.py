@@ -3,13 +3,13 @@
 from app.memory.language.vocabulary import (
     CIRCLE,
     KIN,
-    NATIONALITY,
     NUMBER,
     PET,
     WEEKDAY,
     alternatives,
     any_of,
 )
+from app.memory.learning.rules.names import NOT_A_STATE
 
 AGE_WORD = (
     r"(?:(?:older|younger|elder|eldest|oldest|youngest|big|little|late|twin|new|old|first|"
@@ -41,7 +41,7 @@ INVENTED = (
 )
 ANYBODY = rf"(?:{PET}|{INVENTED}(?:[a-zà-ÿ]+ )?(?!(?:is|was|are|has)\b)[a-zà-ÿ]+)"
 NAME = (
-    r"(?P<name>(?!(?:is|was|has|lives|in|who|and|or|on|at|with|just|always|can|will|the|a|"
+    rf"(?P<name>(?!(?:{HABITS}|is|was|has|in|who|and|or|on|at|with|just|always|can|will|the|a|"
     r"an|to)\b)(?:(?:dr|mr|mrs|ms|prof|professor|doctor)\.? )?"
     r"[^\W\d_][\w'-]*(?: (?-i:[A-Z])[\w'-]*){0,2})"
 )
@@ -74,7 +74,7 @@ BREED = any_of(
 REST = r"(?P<rest>[^?]{2,80})"
 CALLED = r"(?: is|'s| was| are)? (?:called|named)"
 PROPER = (
-    rf"(?P<name>(?!{NATIONALITY}\b)(?:(?:dr|mr|mrs|ms|prof)\.? )?(?-i:[A-Z][a-zà-ÿ'-]+)"
+    rf"(?P<name>{NOT_A_STATE}(?:(?:dr|mr|mrs|ms|prof)\.? )?(?-i:[A-Z][a-zà-ÿ'-]+)"
     r"(?: (?-i:[A-Z])[\w'-]+)?)"
 )
 _NOUN = r"(?-i:[a-zà-ÿ]+)"
