@@ -88,8 +88,8 @@ def test_of_two_sisters_nobody_knows_which_one_was_meant() -> None:
 
 
 def test_what_was_said_in_one_breath_is_of_the_same_friend(talk: Talk) -> None:
-    talk.told("My friend is called Ada and plays chess.")
-    talk.told("My friend is called Bob and speaks Greek.")
+    talk.told("My friend is called Ada. My friend plays chess.")
+    talk.told("My friend is called Bob. My friend speaks Greek.")
     asked = talk.service.recall("Which game does Ada play?", CONTEXT).memories
     assert "The user's friend plays chess." in [each.memory.statement for each in asked]
     asked = talk.service.recall("What language does Ada speak?", CONTEXT).memories
@@ -97,7 +97,7 @@ def test_what_was_said_in_one_breath_is_of_the_same_friend(talk: Talk) -> None:
 
 
 def test_a_forgotten_name_finds_nothing_of_the_aunt(talk: Talk) -> None:
-    name, _ = talk.told("My aunt is called Yig and lives in Split.")
+    name, _ = talk.told("My aunt is called Yig. My aunt lives in Split.")
     question = "Where does Yig live?"
     assert len(talk.service.recall(question, CONTEXT).memories) == 2
     talk.service.forget(talk.service.plan([name.id]))

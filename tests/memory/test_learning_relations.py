@@ -30,7 +30,8 @@ def test_what_somebody_of_any_relation_does_is_learned(relation: str) -> None:
 @pytest.mark.parametrize("relation", RELATIONS)
 def test_a_name_and_a_home_are_two_statements(relation: str) -> None:
     assert stated(f"My {relation} is called Quaud and lives in Mombasa.") == [
-        f"The user's {relation} is called Quaud.", f"The user's {relation} lives in Mombasa.",
+        f"The user's {relation} is called Quaud.",
+        f"The user's {relation} Quaud lives in Mombasa.",
     ]  # fmt: skip
 
 

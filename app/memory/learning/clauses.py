@@ -2,7 +2,8 @@
 
 A clause is the smallest part that can state a fact of its own: "My sister Ana lives in Lisbon and
 I'm allergic to peanuts" has two. A part that leaves its subject out ("… and works as a nurse")
-gets it back in `words`, while its span stays what was written.
+gets it back in `words`, with the name that the part before has given it ("My friend is called Ada
+and …"), while its span stays what was written.
 """
 
 import re
@@ -10,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.memory.language.vocabulary import ADVERB, CIRCLE, KIN, alternatives
+from app.memory.learning.findings import capitalised
+from app.memory.learning.rules.relations import CALLED, NAME, PROPER, SOMEBODY
 
 LONGEST = 160  # characters of a clause that rules look at
 _LOOKED_BACK = 100  # characters before a break in which "my sister Ana" would stand
@@ -91,6 +94,14 @@ _LIKE = re.compile(r"like\b", re.I)  # "many things, like hats": a comparison, n
 _I_AM = re.compile(r"(?:i am|i'm|im|we are|we're)\b", re.I)
 _OTHER = re.compile(
     rf"((?:(?:my|our) [^,]{{1,40}}?|he|she)){_GAP}(?:who )?(?={_OTHER_VERB.pattern})", re.I
+)
+_WHOM = r"(?P<whom>(?:my|our) (?-i:[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?))"
+_NAMED = tuple(
+    re.compile(form, re.I)
+    for form in (
+        rf"{_WHOM}(?:{CALLED}|'s name(?: is|'s)) {NAME}",
+        rf"(?P<whom>(?:my|our) (?-i:{SOMEBODY})) is {PROPER}",
+    )
 )
 _BARE_RELATIVE = re.compile(
     rf"(?:^|[,.!?]\s*|\b(?:and|but|so) )(?:my|our) (?:\w+ )?(?:{KIN}|{CIRCLE})(?: "
@@ -203,7 +214,10 @@ def _shared_subject(before: str, after: str, subject: str) -> str:
             return "I"
         return "I am" if _I_AM.match(said) and _OWN_STATE.match(after) else ""
     other = _OTHER.match(said)
-    return other[1] if other and _OTHER_VERB.match(after) else ""
+    if not (other and _OTHER_VERB.match(after)):
+        return ""
+    named = next(filter(None, (form.fullmatch(said) for form in _NAMED)), None)
+    return f"{named['whom']} {capitalised(named['name'])}" if named else other[1]
 
 
 def _leading(text: str) -> int:

@@ -12,7 +12,9 @@ from app.memory.language.words import concept_of, words_of
 from app.memory.learning.alike import relation_of
 
 _RELATION = rf"(?:\w+ )?(?:{KIN}|{CIRCLE}|{PET})"
-_WHO = rf"The user(?:'s (?P<kin>{_RELATION})(?: (?P<name>[A-Z][\w-]+))?)?"
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w'-]*"
+_NAME = rf"(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_CAPITAL}(?: {_CAPITAL}){{0,2}}?)"
+_WHO = rf"The user(?:'s (?P<kin>{_RELATION})(?: {_NAME})?)?"
 _ONE_VALUED = {
     "lives": r"(?:lives in|(?:has )?moved to) (?P<value>.+)",
     "household": r"lives (?P<value>alone|with)\b.*",
@@ -30,7 +32,7 @@ _ONE_VALUED = {
     "called": r"is called (?P<value>.+)",
 }
 _NAMED = {
-    "birthday": rf"The user(?:'s (?P<kin>{_RELATION}))?'s birthday is (?:on |in )?(?P<value>.+)",
+    "birthday": rf"{_WHO}'s birthday is (?:on |in )?(?P<value>.+)",
     "name": r"The user's name is (?P<value>.+)",
     "own {}": r"The user's (?P<what>(?:\w+ )?(?:phone|number|address|e-?mail|salary|income|rent|"
     r"mortgage|pension|surname|size|height|blood type|blood group|pronouns|time ?zone|mother "
@@ -83,16 +85,29 @@ class Slot:
 
     def contradicts(self, newer: "Slot") -> bool:
         """Return whether a newer statement gives the same attribute another value."""
-        return self._same_attribute(newer) and self.value != newer.value
+        return self._same_attribute(newer) and (
+            self.value != newer.value or not _one_name(self.name, newer.name)
+        )
 
     def says(self, newer: "Slot") -> bool:
         """Return whether a newer statement has nothing that this one has not."""
         same = self._same_attribute(newer) and self.value == newer.value
-        return same and (bool(self.name) or not newer.name)
+        return same and _begins(newer.name, self.name)
 
     def _same_attribute(self, other: "Slot") -> bool:
-        named = self.name == other.name or not (self.name and other.name)
+        """Whether they are about one thing of one person: a new boss is one's boss, named anew."""
+        named = self.kin in _ONLY_ONE or _one_name(self.name, other.name)
         return (self.kin, self.attribute) == (other.kin, other.attribute) and named
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two names may be one person's: Ada Maria may be called Ada, or nothing."""
+    return _begins(one, other) or _begins(other, one)
+
+
+def _begins(short: str, name: str) -> bool:
+    words = short.split()
+    return name.split()[: len(words)] == words
 
 
 def bare(text: str) -> str:

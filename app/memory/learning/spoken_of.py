@@ -112,7 +112,7 @@ class SpokenOf:
         if whose := _WHOSE.fullmatch(words):
             one = self._only("he") or self._only("she") or self._only("it")
             one = one if len(self._relatives) == 1 else None
-            return f"my {one.kin}'s {whose['what']}{whose['rest']}" if one else words
+            return f"{_whose(one, whose['what'])} {whose['what']}{whose['rest']}" if one else words
         found = _PRONOUN.fullmatch(words)
         one = self._only(found["who"].lower()) if found else None
         return _in_full(one, found) if found and one else words
@@ -120,6 +120,11 @@ class SpokenOf:
     def _only(self, pronoun: str) -> Relative | None:
         fitting = [each for each in self._relatives if each.answers_to(pronoun)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _whose(one: Relative, what: str) -> str:
+    """Whose something is; one who is being given a name goes without."""
+    return f"my {one.kin}'s" if one.several or what.startswith("name") else f"{one.words}'s"
 
 
 def _relative(found: re.Match[str]) -> Relative:
