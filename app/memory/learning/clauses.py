@@ -85,7 +85,8 @@ _OWN_STATE = re.compile(
 )
 _OTHER_VERB = re.compile(
     r"(?:works|lives|is|has|likes|loves|hates|studies|plays|speaks|was|teaches|drives|doesn't|"
-    r"can't|enjoys|prefers|collects|eats|sleeps|runs|goes|wears|takes|owns|wants)\b",
+    r"can't|enjoys|prefers|collects|eats|sleeps|runs|goes|wears|takes|owns|wants|"
+    r"moved to|used to)\b",
     re.I,
 )
 _LISTING = re.compile(r"\b(?:like|love|hate|prefer|enjoy|learning|want|going)s? to \w+", re.I)
@@ -103,6 +104,7 @@ _NAMED = tuple(
         rf"(?P<whom>(?:my|our) (?-i:{SOMEBODY})) is {PROPER}",
     )
 )
+_GOES_ON = re.compile(rf"{_GAP}(?:and|but) (?:is|was|has) an?\b", re.I)
 _BARE_RELATIVE = re.compile(
     rf"(?:^|[,.!?]\s*|\b(?:and|but|so) )(?:my|our) (?:\w+ )?(?:{KIN}|{CIRCLE})(?: "
     r"(?-i:[A-Z])\w+)?$",
@@ -161,9 +163,7 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses of a sentence in order; only those at a question's end ask."""
-    breaks = [
-        found for found in _BREAK.finditer(sentence.text) if _ends(sentence.text, found.start())
-    ]
+    breaks = [found for found in _BREAK.finditer(sentence.text) if _parts_here(sentence, found)]
     bounds = [0, *(cut for found in breaks for cut in found.span())]
     spans = list(zip(bounds[::2], [*bounds[1::2], len(sentence.text)], strict=True))
     asking = _asking(sentence, spans)
@@ -174,9 +174,14 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
         yield from _parts(sentence, start, end, asks=asks)
 
 
-def _ends(text: str, end: int) -> bool:
-    """Whether a clause can end here; "my sister" of "my sister and I live in Rome" can not."""
-    return not _BARE_RELATIVE.search(text, max(0, end - _LOOKED_BACK), end)
+def _parts_here(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a clause can end here.
+
+    "My sister" of "my sister and I live in Rome" can not, and "and is a nurse" asks nothing.
+    """
+    end = found.start()
+    goes_on = not sentence.asks and _GOES_ON.match(sentence.text, end)
+    return not (goes_on or _BARE_RELATIVE.search(sentence.text, max(0, end - _LOOKED_BACK), end))
 
 
 def _at(sentence: Sentence, spans: list[tuple[int, int]], number: int) -> str:
