@@ -1,13 +1,13 @@
-"""What the starter says of the person is held to what stands in the prompt.
+"""What the starter says of the person is held to the words that stand in the prompt.
 
-The starter is small: it may join the beginning of one memory to the end of another, or misspell a
-name that it has to copy. Its answers from memory are the memories themselves ("Your sister Ana
-lives in Lisbon."), so a grammar can hold every sentence that begins with "Your" or "You" to those;
-everything else ("I don't know that.", "You could try …") stays free.
+The starter is small: it may misspell a name that it has to copy, or state a value that nobody told
+it. Where memories stand beside the question, a grammar holds every sentence that begins with "Your"
+or "You" to the words of the memories, of the question, and to small words; so it may say a memory
+in its own way, but no name, place or number that is not there. Everything else ("I don't know
+that.", "You could try …") stays free.
 """
 
 import json
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -16,17 +16,26 @@ from app.domain.generation import ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.domain.wording import as_shown
 
-_ABOUT_PERSON = re.compile(r"[Yy]our? \S")
-_ECHOED = re.compile(r"\b[Yy]our? [^.;!?\n]{4,120}(?=[.;!?]|$)", re.MULTILINE)
-_ROOM = 30_000  # characters of statements; no engine reads a grammar of more than 65,536
+_AROUND = ".,;:!?\"'()[]"  # marks around a word that are no part of it
+_ROOM = 30_000  # characters of words; no engine reads a grammar of more than 65,536
+_SMALL = """
+a about again also am an and any are as at be been before born but by called came color colour
+come comes currently date day did do does each every favorite favourite for from go goes had has
+have he her hers him his home house in into is it its job kind known like likes live lives living
+longer love loves made make makes me name named near never no not now number of off old on once
+one only or other out over owner place she since size so still take takes than that the their them
+then there these they this those time to today too town under until up used was were what when
+where which who whose with work works year years you your yours
+"""
 _RULES = r"""
 root ::= answer
 answer ::= held tail | free
-tail ::= "" | [.!] | [.!] " " answer | (", and " | "; " | ", but ") held tail | ", so " any
+held ::= [Yy] "ou" "r"? (" " word [,;]?)+
+tail ::= "" | [.!?] | [.!?] " " answer | " so " any
 free ::= "" | [^YyNn] any | [Yy] after-y | [Nn] after-n
 after-y ::= "" | [^oe] any | "o" after-yo | "e" after-ye
 after-yo ::= "" | [^u] any | "u" after-you
-after-you ::= "" | [^ r] any | "r" ([^ ] any)? | " " (advice any)?
+after-you ::= "" | [^a-zA-Z ] any | " " (advice any)?
 after-ye ::= "" | [^s] any | "s" after-word
 after-n ::= "" | [^o] any | "o" after-word
 after-word ::= "" | [^,] any | "," ("" | [^ ] any | " " answer)
@@ -45,25 +54,30 @@ def sampling_for(card: ModelCard, messages: Sequence[Message], prompt: Prompt) -
 
 
 def held_to(messages: Sequence[Message], extracts: Sequence[Sequence[str]] = ()) -> str | None:
-    """Return the grammar that holds the answer to the last message to memories.
+    """Return the grammar that holds the answer to the last message to what it may know.
 
-    Those that stand beside any question of the chat may be said, what the starter said of the
-    person before, and what stands for turns that no longer fit. None where no memory stands beside
-    the last question.
+    That is the memories beside any question of the chat, what was said in the chat, and what stands
+    for turns that no longer fit. None where no memory stands beside the last question.
     """
     if not messages[-1].block:
         return None
-    told = [said for message in reversed(messages) for said in _told(message)]
+    told = [text for message in reversed(messages) for text in _told(message)]
     told += [as_shown(line) for lines in extracts for line in lines]
-    bare = dict.fromkeys(" ".join(text.split()).rstrip(".!") for text in told)
-    choices = _within([_quoted(text[1:]) for text in bare if _ABOUT_PERSON.match(text)])
-    return f"{_RULES}held ::= [Yy] ({' | '.join(choices)})\n" if choices else None
+    words = dict.fromkeys(word for text in (*told[:1], _SMALL, *told[1:]) for word in _words(text))
+    return f"{_RULES}word ::= {' | '.join(_within([_quoted(word) for word in words]))}\n"
 
 
 def _told(message: Message) -> list[str]:
-    """What a message states of the person: its memories, or what the starter repeated."""
-    said = _ECHOED.findall(message.text) if message.speaker is Speaker.ASSISTANT else []
-    return [*(as_shown(line.statement) for line in message.block), *said]
+    """What a message says or rests on: its memories, then its own text."""
+    lines = " ".join(as_shown(line.statement) for line in message.block)
+    return [f"{lines} {message.text}"] if message.speaker is Speaker.USER else [message.text]
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, bare, and with the full stop that may belong to them ("Dr.")."""
+    forms = (form for word in text.split() for form in (word.strip(_AROUND), word.lstrip(_AROUND)))
+    kept = (form for form in forms if form.rstrip(".") and not form.endswith(tuple(',;:!?"')))
+    return list(dict.fromkeys(kept))
 
 
 def _within(choices: Sequence[str]) -> list[str]:

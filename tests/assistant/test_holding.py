@@ -1,4 +1,4 @@
-"""What the starter says of the person is held to the memories in the prompt."""
+"""What the starter says of the person is held to the words in the prompt."""
 
 import ctypes
 from collections.abc import Callable, Iterator
@@ -24,6 +24,7 @@ STATEMENTS = (
     "The user's sister Ana lives in Lisbon.",
     "The user is allergic to sesame.",
     'The user\'s boat is called "Ö\\ß".',
+    "The user's train leaves at 9:30.",
 )
 Accepts = Callable[[str, str], bool]
 
@@ -33,7 +34,7 @@ def message(speaker: Speaker, text: str, *statements: str) -> Message:
     return Message(MessageId("m"), ChatId("c"), speaker, text, NOW, block=block)
 
 
-GRAMMAR = held_to([message(Speaker.USER, "Where does my sister live?", *STATEMENTS)]) or ""
+GRAMMAR = held_to([message(Speaker.USER, "Where is my sister's home?", *STATEMENTS)]) or ""
 
 
 @pytest.fixture(scope="module")
@@ -67,15 +68,17 @@ def _accepts(vocabulary: Vocabulary, rules: str, text: str) -> bool:
     "answer",
     [
         "Your sister Ana lives in Lisbon.",
-        "your sister Ana lives in Lisbon",
+        "your sister lives in Lisbon",
+        "Your sister's home is Lisbon.",
         "Yes, you are allergic to sesame.",
         "No, your sister Ana lives in Lisbon.",
         "Your sister Ana lives in Lisbon, and you are allergic to sesame.",
         "You are allergic to sesame. Your sister Ana lives in Lisbon.",
-        "You are allergic to sesame, so how about a lentil soup?",
-        'Your boat is called "Ö\\ß".',
+        "You are allergic to sesame so how about a lentil soup?",
+        "Your boat is called Ö\\ß.",
+        "Your train leaves at 9:30.",
         "You're welcome!",
-        "You could try a lentil soup. You are quick.",
+        "You could try a lentil soup. You are not allergic to it.",
         "You haven't told me that yet. If you like, tell me.",
         "I don't know your sister's name.",
         "Yesterday, your sister was here",
@@ -84,7 +87,7 @@ def _accepts(vocabulary: Vocabulary, rules: str, text: str) -> bool:
         "",
     ],
 )
-def test_memories_and_free_words_may_be_said(accepts: Accepts, answer: str) -> None:
+def test_what_is_known_and_free_words_may_be_said(accepts: Accepts, answer: str) -> None:
     assert accepts(GRAMMAR, answer)
 
 
@@ -92,16 +95,18 @@ def test_memories_and_free_words_may_be_said(accepts: Accepts, answer: str) -> N
     "answer",
     [
         "Your sister Ana lives in Lima.",
-        "Your sister Ana is allergic to sesame.",
+        "Your sister Anna lives in Lisbon.",
         "You are a nurse.",
+        "Your train leaves at 9:45.",
         "Yes, your sister Ana lives in Lima.",
         "No, you are a nurse",
         "Your sister Ana lives in Lisbon, and you are a nurse.",
         "You are allergic to sesame. Your sister is called Eva.",
         "Your sister Ana lives in Lisbon with two dogs.",
+        "Youribus.",
     ],
 )
-def test_nothing_else_is_said_of_the_person(accepts: Accepts, answer: str) -> None:
+def test_no_name_place_or_number_is_said_that_is_not_there(accepts: Accepts, answer: str) -> None:
     assert not accepts(GRAMMAR, answer)
 
 
@@ -124,7 +129,6 @@ def test_what_was_said_before_in_the_chat_may_be_said_again(accepts: Accepts) ->
 
 def test_without_memories_beside_the_question_nothing_is_held() -> None:
     assert held_to([message(Speaker.USER, "hello")]) is None
-    assert held_to([message(Speaker.USER, "hello", "Ana lives in Lisbon.")]) is None
 
 
 @pytest.mark.parametrize("starter", [True, False])
@@ -145,10 +149,10 @@ def test_what_stands_for_turns_that_no_longer_fit_may_be_said(accepts: Accepts) 
 def test_more_memories_than_a_grammar_takes_leave_the_newest(accepts: Accepts) -> None:
     long = "x" * 400
     chat = [
-        message(Speaker.USER, "?", *(f"The user has {number} {long}." for number in range(200))),
+        message(Speaker.USER, "?", *(f"The user has {number}{long}." for number in range(200))),
         message(Speaker.USER, "Where does my sister live?", *STATEMENTS),
     ]
     rules = held_to(chat) or ""
     check_grammar(rules)
     assert accepts(rules, "Your sister Ana lives in Lisbon.")
-    assert not accepts(rules, f"You have 199 {long}.")
+    assert not accepts(rules, f"You have 199{long}.")
