@@ -1,6 +1,8 @@
 """One command makes the adapter from the data: `python -m models.starter.make --data DIR`.
 
-It trains, goes on from the last checkpoint after a break, and writes the adapter as GGUF.
+It trains, goes on from the last checkpoint after a break, and writes the adapter as GGUF. Beside
+other work set OMP_WAIT_POLICY=passive: else its threads wait for one another at full speed, and a
+step takes twice as long.
 """
 
 import argparse
