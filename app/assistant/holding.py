@@ -64,7 +64,8 @@ def held_to(messages: Sequence[Message], extracts: Sequence[Sequence[str]] = ())
     told = [text for message in reversed(messages) for text in _told(message)]
     told += [as_shown(line) for lines in extracts for line in lines]
     words = dict.fromkeys(word for text in (*told[:1], _SMALL, *told[1:]) for word in _words(text))
-    return f"{_RULES}word ::= {' | '.join(_within([_quoted(word) for word in words]))}\n"
+    choices = [json.dumps(word, ensure_ascii=False) for word in words]
+    return f"{_RULES}word ::= {' | '.join(_within(choices))}\n"
 
 
 def _told(message: Message) -> list[str]:
@@ -84,7 +85,3 @@ def _within(choices: Sequence[str]) -> list[str]:
     """The first of them, as many as a grammar has room for; those of the last message are first."""
     ends = accumulate(len(choice) + len(" | ") for choice in choices)
     return [choice for choice, end in zip(choices, ends, strict=True) if end <= _ROOM]
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

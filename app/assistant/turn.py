@@ -9,6 +9,7 @@ from app.assistant.answer import GrowingAnswer
 from app.assistant.asking_to_forget import answer_with_plan
 from app.assistant.chats import Chats, Shelf
 from app.assistant.holding import sampling_for
+from app.assistant.inspector import prompt_for
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.assistant.tuning import Tuning
@@ -18,7 +19,7 @@ from app.domain.chat import BlockLine, Chat, ChatId, Message, Speaker, Stopped
 from app.domain.errors import EngineError
 from app.domain.events import Finished, Learned, Nudged, Piece, Recalled, TurnEvent
 from app.domain.generation import Begun, Chunk, Ended, Sampling
-from app.domain.prompting import Prompt, build_prompt
+from app.domain.prompting import Prompt
 from app.domain.receipts import Receipt, Used
 from app.domain.references import MessageId
 from app.domain.text import clean
@@ -102,9 +103,10 @@ class Turns:
             head=head,
         )
         answer = GrowingAnswer(question.chat, shelf, receipt, self._clock)
-        prompt = build_prompt(head, history, question.block, question.text, self._tuning.extract())
+        messages = (*history, question)
+        prompt = prompt_for(messages, head, self._tuning.extract())
         self._engine.resume(recalled.chat.id)
-        sampling = sampling_for(card, (*history, question), prompt)
+        sampling = sampling_for(card, messages, prompt)
         yield from self._generate(prompt, sampling, answer, stop)
         self._engine.note_answer(recalled.chat)
 
