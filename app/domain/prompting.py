@@ -15,6 +15,9 @@ Extract = Callable[[str], tuple[str, ...]]
 """What of a question stands for its turn where the turn no longer fits, in lines."""
 _FAR, _STEP = 200, 100  # turns back from which extracts are made, counted in steps: see `_extracts`
 
+EXTRACT_SHARE = 8
+"""What stands for dropped turns may have one part of so many of the room, in any engine."""
+
 
 class Role(StrEnum):
     """Whose words a turn of the prompt holds."""

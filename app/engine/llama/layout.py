@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from app.domain.errors import PromptTooLongError
-from app.domain.prompting import Prompt, PromptTurn, Role, below_extract, extract_of
+from app.domain.prompting import EXTRACT_SHARE, Prompt, PromptTurn, Role, below_extract, extract_of
 from app.engine.forms import Form
 from app.engine.llama.vocabulary import Tokens
 
 LONGEST_TOKEN = 16  # characters; a longer text a token is not worth the time of tokenising
 _CHARACTERS_A_TOKEN = 4  # about, in English
-_EXTRACT = 8  # the part of the room that an extract of dropped turns may have: one eighth
 
 Encode = Callable[[PromptTurn], Tokens]
 
@@ -59,7 +58,7 @@ def lay_out(prompt: Prompt, *, form: Form, encode: Encode, room: int) -> Laid:
     if least > room:
         raise _too_long()
     offsets = list(accumulate((_length(turn) for turn in turns), initial=0))
-    extra = min(room // _EXTRACT, room - least) if any(prompt.extracts) else 0
+    extra = min(room // EXTRACT_SHARE, room - least) if any(prompt.extracts) else 0
     cut = _least_cut(turns, encode=encode, room=room - least)
     if cut and extra:
         cut = _least_cut(turns, encode=encode, room=room - least - extra)

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.prompting import Prompt, extract_of, shortened
-
-_EXTRACT = 8  # the part of the room that an extract of dropped turns may have: one eighth
+from app.domain.prompting import EXTRACT_SHARE, Prompt, extract_of, shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +16,7 @@ class Cut:
 
 def fit_characters(prompt: Prompt, room: int) -> Cut:
     """Return a prompt without its oldest turns, so that history and extract fit the room."""
-    dropped, extra = _least_cut(prompt, room), max(room, 0) // _EXTRACT
+    dropped, extra = _least_cut(prompt, room), max(room, 0) // EXTRACT_SHARE
     if dropped and any(prompt.extracts):
         dropped = _least_cut(prompt, room - extra)
     return _cut_at(prompt, dropped, extra)
@@ -31,7 +29,7 @@ def halve(prompt: Prompt, cut: Cut) -> Cut | None:
         return None
     dropped = cut.dropped + (pairs + 1) // 2
     left = sum(len(turn.text) for turn in prompt.history[2 * dropped :])
-    return _cut_at(prompt, dropped, left // _EXTRACT)
+    return _cut_at(prompt, dropped, left // EXTRACT_SHARE)
 
 
 def _cut_at(prompt: Prompt, dropped: int, extra: int) -> Cut:
