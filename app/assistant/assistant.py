@@ -132,16 +132,25 @@ class Assistant:
         with self.energy.asking():
             return self._others.offer(answer, stop)
 
-    def pick(self, offered: Alternatives, number: int) -> Changes:
-        """Let one of the other answers (from 0) take the first one's place, while it is the last.
+    def pick(self, offered: Alternatives, number: int | None) -> Changes:
+        """Let another answer take the place of the present one, while it is the chat's last.
 
-        Later turns read it, and its receipt says that it was picked. The first one is gone.
+        Later turns read it, and its receipt says that it was picked. What does not stand is kept
+        nowhere but in `offered`.
+
+        Args:
+            offered: what `alternatives` returned.
+            number: which of its candidates, from 0; None lets the first answer stand again.
 
         Raises:
             NotFoundError: the answer is gone, or its chat has changed meanwhile.
             EngineError: an answer that is being written does not come to its end.
         """
         return self._others.pick(offered, number)
+
+    def may_pick(self, offered: Alternatives) -> bool:
+        """Return whether one of these may still be picked: the chat has not changed since."""
+        return self._others.may_pick(offered)
 
     def calibrated(self) -> bool:
         """Return whether it is known how the model runs best here, or can not be found out."""

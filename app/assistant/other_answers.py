@@ -1,7 +1,8 @@
 """Answering another way: other answers to the newest question, and the one that is picked of them.
 
 They are written when somebody asks for them, and held by whoever asked. The one that is picked
-takes the first one's place in the chat, so that later turns read it.
+takes the first one's place in the chat, so that later turns read it; until the chat goes on,
+whoever holds the others can let any of them stand again.
 """
 
 from dataclasses import replace
@@ -19,7 +20,7 @@ from app.domain.alternatives import Alternatives, different
 from app.domain.changes import Changes
 from app.domain.chat import Message
 from app.domain.errors import NotFoundError
-from app.domain.generation import Candidate, ModelCard, Sampling
+from app.domain.generation import ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.domain.receipts import Receipt
 from app.domain.references import MessageId
@@ -56,17 +57,17 @@ class OtherAnswers:
             before = messages_before(self._chats, self._memory, kept)
             prompt = prompt_for(before, head, self._tuning.extract())
             if not prompt.question:
-                return Alternatives(answer, prompt)
+                return Alternatives(kept, prompt)
             self._engine.resume(kept.chat)
             sampling = replace(sampling_for(card, before, prompt), temperature=_BOLDNESS)
             return self._written(kept, prompt, card, sampling, stop)
 
-    def pick(self, offered: Alternatives, number: int) -> Changes:
-        """Let an offered answer stand in the place of the first; its receipt says so.
+    def pick(self, offered: Alternatives, number: int | None) -> Changes:
+        """Let an offered answer stand in the place of the present one; its receipt says so.
 
         Args:
             offered: what `offer` returned.
-            number: which of its candidates, from 0.
+            number: which of its candidates, from 0; None is the first answer, as it was.
 
         Raises:
             NotFoundError: the answer is gone, or the chat is no longer as it was offered for.
@@ -75,9 +76,17 @@ class OtherAnswers:
         with self._running.hold(self._answer(offered.answer).chat, Event()):
             kept = self._answer(offered.answer)
             question = self._demand_as_offered(kept, offered.prompt)
-            picked = _picked(kept, question, offered, offered.candidates[number])
-            self._chats.shelf(kept.chat).replace(picked)
+            version = offered.first if number is None else _picked(offered, number)
+            self._chats.shelf(kept.chat).replace(_standing(version, kept, question))
         return Changes(chats=True)
+
+    def may_pick(self, offered: Alternatives) -> bool:
+        """Return whether one of them may still be picked: the chat is as they were offered for."""
+        try:
+            self._demand_as_offered(self._answer(offered.answer), offered.prompt)
+        except NotFoundError:
+            return False
+        return True
 
     def _written(
         self, kept: Message, prompt: Prompt, card: ModelCard, sampling: Sampling, stop: Event
@@ -85,7 +94,7 @@ class OtherAnswers:
         begun = self._clock()
         written = self._engine.candidates(prompt, sampling, stop, count=_COUNT)
         if stop.is_set():
-            return Alternatives(kept.id, prompt)
+            return Alternatives(kept, prompt)
         receipt = Receipt(
             persona=self._tuning.words(),
             rules=self._tuning.rules(),
@@ -94,7 +103,7 @@ class OtherAnswers:
             duration_ms=round((self._clock() - begun) / timedelta(milliseconds=1)),
         )
         candidates = different(written, kept.text)
-        return Alternatives(kept.id, prompt, candidates, len(written), receipt)
+        return Alternatives(kept, prompt, candidates, len(written), receipt)
 
     def _answer(self, answer: MessageId) -> Message:
         kept = self._chats.find(answer)
@@ -116,16 +125,11 @@ class OtherAnswers:
         return before[-1]
 
 
-def _picked(
-    kept: Message, question: Message, offered: Alternatives, candidate: Candidate
-) -> Message:
-    """The message with another text; what may be named of memories is what is named now."""
-    now, sent = kept.receipt or Receipt(), {line.memory for line in question.block}
+def _picked(offered: Alternatives, number: int) -> Message:
+    """The first answer with the text of another, and with what that one took."""
+    candidate = offered.candidates[number]
     receipt = replace(
         offered.receipt,
-        used=tuple(each for each in now.used if each.memory in sent),
-        left_out=now.left_out,
-        forgotten=now.forgotten,
         prompt_tokens=candidate.begun.prompt_tokens,
         reused_tokens=candidate.begun.reused_tokens,
         dropped_turns=candidate.begun.dropped_turns,
@@ -135,6 +139,16 @@ def _picked(
         processor_mj=candidate.processor_mj,
         picked_among=len(offered.candidates) + 1,
     )
-    return replace(
-        kept, text=candidate.text, stopped=candidate.stopped, receipt=receipt, emptied=""
+    return replace(offered.first, text=candidate.text, stopped=candidate.stopped, receipt=receipt)
+
+
+def _standing(version: Message, kept: Message, question: Message) -> Message:
+    """An answer as it may be kept: of memories its receipt names what may be named now."""
+    now, sent = kept.receipt or Receipt(), {line.memory for line in question.block}
+    receipt = replace(
+        version.receipt or Receipt(),
+        used=tuple(each for each in now.used if each.memory in sent),
+        left_out=now.left_out,
+        forgotten=now.forgotten,
     )
+    return replace(version, receipt=receipt)

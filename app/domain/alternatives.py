@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from app.domain.chat import Message, Stopped
 from app.domain.generation import Candidate
 from app.domain.prompting import Prompt
 from app.domain.receipts import Receipt
@@ -9,22 +10,45 @@ from app.domain.references import MessageId
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One of the answers to a question.
+
+    `number` is its place among the candidates, None for the first answer.
+    """
+
+    number: int | None
+    text: str = field(repr=False)
+    stopped: Stopped
+
+
+@dataclass(frozen=True, slots=True)
 class Alternatives:
-    """What else the model says; nothing of it is kept until one is picked.
+    """What else the model says; of all that does not stand in the chat, nothing is kept.
 
     Attributes:
-        answer: the one that stands in the chat.
+        first: the answer that stood in the chat when they were written.
         prompt: what all of them answer.
         candidates: those that say something else than the answer, and than each other.
         written: how many the model wrote; 0 where it says one thing at a time, or was stopped.
         receipt: what they used and cost; of memories it names none.
     """
 
-    answer: MessageId
+    first: Message
     prompt: Prompt
     candidates: tuple[Candidate, ...] = ()
     written: int = 0
     receipt: Receipt = field(default=Receipt())
+
+    @property
+    def answer(self) -> MessageId:
+        """Which message they may stand in."""
+        return self.first.id
+
+    def besides(self, picked: int | None = None) -> tuple[Version, ...]:
+        """Return the answers that do not stand, once one was picked; None while the first does."""
+        first = Version(None, self.first.text, self.first.stopped or Stopped.END)
+        others = (Version(at, each.text, each.stopped) for at, each in enumerate(self.candidates))
+        return tuple(each for each in (first, *others) if each.number != picked)
 
 
 def different(candidates: tuple[Candidate, ...], answer: str) -> tuple[Candidate, ...]:

@@ -122,6 +122,47 @@ def test_a_picked_answer_is_there_after_unlocking(profile: Profile) -> None:
     assert kept.receipt.picked_among == 3
 
 
+def test_the_first_answer_can_stand_again_as_it_was(assistant: Assistant) -> None:
+    answer = ask(assistant, ASKED)
+    before, others = everything(assistant), offered(assistant, answer)
+    assistant.pick(others, 1)
+
+    assert [each.text for each in others.besides(1)] == [answer.text, "Hello again."]
+    assert assistant.may_pick(others)
+    assistant.pick(others, None)
+    assert everything(assistant) == before
+
+
+def test_one_after_the_other_can_be_picked_until_the_chat_goes_on(assistant: Assistant) -> None:
+    answer = ask(assistant, ASKED)
+    others = offered(assistant, answer)
+    for number in (1, 0):
+        assistant.pick(others, number)
+        assert assistant.chats.find(answer.id).text == others.candidates[number].text
+    ask(assistant, "And now?", answer.chat)
+
+    assert not assistant.may_pick(others)
+    with pytest.raises(NotFoundError, match="changed"):
+        assistant.pick(others, None)
+
+
+def test_the_first_answer_never_comes_back_with_what_was_forgotten_since(
+    assistant: Assistant, engine: Choir
+) -> None:
+    learned = next(e for e in assistant.ask(TOLD, Event()) if isinstance(e, Learned))
+    assistant.memory.accept([learned.proposals[0].id])
+    answer = ask(assistant, "Where does my sister Ana live?")
+    engine.says = ("I can not say.",)
+    others = offered(assistant, answer)
+    assistant.pick(others, 0)
+    assistant.memory.forget(assistant.memory.plan((learned.proposals[0].id,)))
+    assistant.memory.seal(now=True)
+
+    assert not assistant.may_pick(others)
+    with pytest.raises(NotFoundError):
+        assistant.pick(others, None)
+
+
 def test_nothing_is_picked_once_the_chat_went_on(assistant: Assistant) -> None:
     answer = ask(assistant, ASKED)
     others = offered(assistant, answer)

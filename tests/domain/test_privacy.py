@@ -46,7 +46,7 @@ PRIVATE: Sequence[object] = (
     ForgetPlan((MEMORY,), (EVIDENCE,)),
     Chunk(CANARY, 1),
     PROMPT,
-    Alternatives(MESSAGE.id, PROMPT, (Candidate(CANARY, Stopped.END, 1),)),
+    Alternatives(MESSAGE, PROMPT, (Candidate(CANARY, Stopped.END, 1),)),
 )
 
 
