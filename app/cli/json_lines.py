@@ -1,9 +1,11 @@
 """Values as JSON, one object a line (`contract.md`, JSON)."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.assistant import Finding
+from app.domain.alternatives import Version
 from app.domain.backups import Backup
 from app.domain.chat import Chat, Message
 from app.domain.energy import joules
@@ -19,6 +21,7 @@ from app.domain.events import (
 from app.domain.forgetting import Verification
 from app.domain.memories import Evidence, Memory
 from app.domain.receipts import LeftOut, Receipt
+from app.domain.references import MessageId
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -80,6 +83,19 @@ def event(value: TurnEvent) -> dict[str, Json]:
                 "level": nudge.level,
                 "text": nudge.text,
             }
+
+
+def alternatives(answer: MessageId, versions: Sequence[Version]) -> dict[str, Json]:
+    """Return other answers, each with the number by which it is picked."""
+    texts: list[Json] = [
+        {"number": number, "text": each.text} for number, each in enumerate(versions, 1)
+    ]
+    return {"event": "alternatives", "message": answer, "answers": texts}
+
+
+def picked(answer: Message) -> dict[str, Json]:
+    """Return the answer that stands now, like one that has finished."""
+    return {**_finished(answer), "event": "picked"}
 
 
 def verification(value: Verification) -> dict[str, Json]:
