@@ -11,23 +11,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.assistant import Profile
+from app.assistant import Assistant, Profile
 from app.domain.changes import Changes
 from app.domain.chat import Stopped
 from app.domain.errors import EngineError
+from app.domain.forgetting import Selector
 from app.domain.generation import Begun, Candidate, Sampling
 from app.domain.locking import AutoLock
 from app.domain.prompting import Prompt
 from app.engine import ScriptedEngine
 from app.ui.chat.alternatives import AlternativesCard, WritingCard
-from app.ui.chat.another import ASK
+from app.ui.chat.another import AGAIN, ASK
 from app.ui.chat.receipt import ReceiptCard
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.transcript import Passage
 from app.ui.transcript.painting import COPY_WIDTH
 from app.ui.window import Window
-from tests.ui.asking import Clocks, ask, hung, offscreen, said
+from tests.ui.asking import Clocks, accept_the_sister, ask, hung, offscreen, said
 from tests.ui.conftest import Script
 
 pytestmark = offscreen
@@ -85,10 +86,14 @@ def answered(qtbot: QtBot, desk: Desk) -> Desk:
     return desk
 
 
-def button_of(desk: Desk) -> QPushButton:
-    """The button that asks; there is one."""
-    (found,) = [each for each in hung(desk, QPushButton) if each.text() == ASK]
+def button_of(desk: Desk, text: str = ASK) -> QPushButton:
+    """The button that asks, or the one that shows the choice again; there is one."""
+    (found,) = [each for each in hung(desk, QPushButton) if each.text() == text]
     return found
+
+
+def offers_again(desk: Desk) -> bool:
+    return AGAIN in [each.text() for each in hung(desk, QPushButton)]
 
 
 def choice(qtbot: QtBot, desk: Desk) -> AlternativesCard:
@@ -170,6 +175,83 @@ def test_the_first_one_can_be_kept(qtbot: QtBot, answered: Desk) -> None:
     assert not hung(answered, AlternativesCard)
     assert texts(answered)[-1] == "Hello there."
     assert button_of(answered).isVisible()
+
+
+def test_after_a_pick_the_first_can_stand_again(qtbot: QtBot, answered: Desk) -> None:
+    note = answered.chat.transcript.column.entries[-1].note
+    pick(qtbot, answered, 1)
+    button_of(answered, AGAIN).click()
+    (card,) = hung(answered, AlternativesCard)
+    assert [each.accessibleDescription() for each in card.picks] == ["Hello there.", OTHERS[0]]
+    card.picks[0].click()
+    qtbot.waitUntil(lambda: not hung(answered, AlternativesCard))
+    assert texts(answered)[-1] == "Hello there."
+    assert answered.chat.transcript.column.entries[-1].note == note
+
+
+def test_what_was_not_chosen_stays_in_reach_when_the_first_is_kept(
+    qtbot: QtBot, answered: Desk
+) -> None:
+    choice(qtbot, answered).keep.click()
+    button_of(answered, AGAIN).click()
+    (card,) = hung(answered, AlternativesCard)
+    assert [each.accessibleDescription() for each in card.picks] == list(OTHERS)
+
+
+def test_both_buttons_stand_side_by_side_at_the_end_of_the_line(
+    qtbot: QtBot, answered: Desk
+) -> None:
+    pick(qtbot, answered, 0)
+    ask_button, again = button_of(answered), button_of(answered, AGAIN)
+    assert again.geometry().left() > ask_button.geometry().right()
+    assert again.geometry().right() <= answered.chat.transcript.viewport().width()
+    assert ask_button.nextInFocusChain() is again
+
+
+def test_the_card_says_until_when_one_can_choose(qtbot: QtBot, answered: Desk) -> None:
+    assert "until you send the next message or leave this chat" in said(choice(qtbot, answered))
+
+
+def test_the_next_message_takes_the_others_away(qtbot: QtBot, answered: Desk) -> None:
+    pick(qtbot, answered, 0)
+    ask(qtbot, answered, "And now?")
+    assert not offers_again(answered)
+
+
+def test_leaving_the_chat_takes_the_others_away(qtbot: QtBot, answered: Desk) -> None:
+    pick(qtbot, answered, 0)
+    chat = answered.chat.chat
+    answered.new_chat()
+    answered.chat.open(chat)
+    qtbot.waitUntil(lambda: texts(answered) == ["Good morning", OTHERS[0]])
+    assert not offers_again(answered)
+
+
+def test_forgetting_takes_the_others_away(qtbot: QtBot, answered: Desk) -> None:
+    accept_the_sister(qtbot, answered)
+    ask(qtbot, answered, "Where does my sister Ana live?")
+    pick(qtbot, answered, 0)
+    assert offers_again(answered)
+
+    def forget(assistant: Assistant) -> Changes:
+        return assistant.memory.forget(assistant.memory.plan_for(Selector(person="Ana")))
+
+    answered.session.change(answered, forget)
+    qtbot.waitUntil(lambda: not offers_again(answered))
+
+
+def test_what_has_nothing_to_do_with_the_answers_leaves_them_in_reach(
+    qtbot: QtBot, answered: Desk
+) -> None:
+    pick(qtbot, answered, 0)
+    answered.show_memory()
+    with qtbot.waitSignal(answered.session.changed):
+        answered.session.change(
+            answered,
+            lambda each: each.memory.accept([each.memory.remember("I live in Oslo")[0].id]),
+        )
+    answered.show_chat()
+    qtbot.waitUntil(lambda: offers_again(answered))
 
 
 def test_the_keyboard_asks_walks_and_picks(qtbot: QtBot, answered: Desk, says: Says) -> None:

@@ -1,13 +1,12 @@
 """The cards of answering another way: the one that waits, and the one that offers a choice."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from app.domain.alternatives import Alternatives
-from app.domain.chat import Stopped
-from app.domain.generation import Candidate
+from app.domain.alternatives import Version
 from app.domain.text import counted
 from app.ui.chat.lines import ENDINGS
 from app.ui.look import Look
@@ -18,7 +17,8 @@ WRITING = "The model is answering another way…"
 STOPPING = "Stopping…"
 MEANING = (
     "The answer above stands until you pick another. The one you pick takes its place, and the "
-    "model reads it from then on; the others are gone."
+    "model reads it from then on. You can choose again until you send the next message or leave "
+    "this chat; then the others are gone."
 )
 KEEP = "Keep the answer above"
 
@@ -47,23 +47,25 @@ class WritingCard(QFrame):
 
 
 class AlternativesCard(QFrame):
-    """Other answers, one below the other. `picked(int)`: which, from 0; `kept()`: none of them."""
+    """Other answers, one below the other. `picked(Version.number)`; `kept()`: none of them."""
 
-    picked = Signal(int)
+    picked = Signal(object)
     kept = Signal()
 
-    def __init__(self, look: Look, offered: Alternatives, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, versions: Sequence[Version], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        count = len(offered.candidates)
-        title = counted(count, "other answer", "other answers")
+        title = counted(len(versions), "other answer", "other answers")
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self.picks: list[QPushButton] = []
         layout = column(words(title, "strong"), words(MEANING, "caption"), gap=12, margin=16)
-        for number, candidate in enumerate(offered.candidates):
+        for place, version in enumerate(versions, 1):
+            name = f"{place} of {len(versions)}"
             layout.addWidget(hairline())
-            layout.addWidget(self._passage(look, candidate, number, count))
-            layout.addLayout(row(_ending(candidate), None, self.picks[number]))
+            layout.addWidget(_passage(look, version, name))
+            layout.addLayout(row(_ending(version), None, self._pick(version, name)))
         self.keep = button(KEEP, self.kept.emit)
         layout.addWidget(hairline())
         layout.addLayout(row(None, self.keep))
@@ -79,16 +81,20 @@ class AlternativesCard(QFrame):
         for each in self.choices:
             each.setEnabled(choice)
 
-    def _passage(self, look: Look, candidate: Candidate, number: int, count: int) -> Passage:
-        """One answer, and the button below it, which reads it to who can not see it."""
-        pick = button("Pick this one", partial(self.picked.emit, number))
-        pick.setAccessibleName(f"Pick answer {number + 1} of {count}")
-        pick.setAccessibleDescription(candidate.text)
+    def _pick(self, version: Version, name: str) -> QPushButton:
+        """The button below an answer, which reads it to who can not see it."""
+        pick = button("Pick this one", partial(self.picked.emit, version.number))
+        pick.setAccessibleName(f"Pick answer {name}")
+        pick.setAccessibleDescription(version.text)
         self.picks.append(pick)
-        passage = Passage(look, candidate.text)
-        passage.setAccessibleName(f"Answer {number + 1} of {count}: {candidate.text}")
-        return passage
+        return pick
 
 
-def _ending(candidate: Candidate) -> QWidget:
-    return words(ENDINGS.get(candidate.stopped or Stopped.END, ""), "caption")
+def _passage(look: Look, version: Version, name: str) -> Passage:
+    passage = Passage(look, version.text)
+    passage.setAccessibleName(f"Answer {name}: {version.text}")
+    return passage
+
+
+def _ending(version: Version) -> QWidget:
+    return words(ENDINGS.get(version.stopped, ""), "caption")

@@ -1,4 +1,8 @@
-"""Answering another way: where a person asks for it, waits, compares and picks."""
+"""Answering another way: where a person asks for it, waits, compares, picks, and picks again.
+
+What was offered is held here until the next message is sent, the chat is left, or what the answers
+rest on is forgotten.
+"""
 
 import threading
 from typing import TYPE_CHECKING
@@ -9,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.alternatives import Alternatives
 from app.domain.changes import Changes
 from app.domain.chat import Message
-from app.domain.errors import CandorError
+from app.domain.errors import CandorError, NotFoundError
 from app.domain.references import MessageId
 from app.ui.chat.alternatives import AlternativesCard, WritingCard
 from app.ui.chat.lines import note_line
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
 STILL_HERE_MS = 30_000
 ASK = "Answer another way"
+AGAIN = "Choose again"
 BUSY = ("An answer is being written.", "Ask for another one when it is done.")
 NO_ANSWER = ("There is no answer of a model here yet.", "Ask something first.")
 ONE_AT_A_TIME = (
@@ -41,9 +46,12 @@ class Another(QObject):
     def __init__(self, session: Session, page: "ChatPage") -> None:
         super().__init__(page)
         self._session, self._page = session, page
-        self._hung: QWidget | None = None  # the button, the card that waits, or the choice
+        self._hung: list[QWidget] = []  # the buttons, the card that waits, or the choice
+        self._offered: Alternatives | None = None
+        self._picked: int | None = None  # which of them stands; None is the first answer
         self._writing: QTimer | None = None  # lives while other answers are being written
         self._stop = threading.Event()
+        session.changed.connect(self._look_again)
 
     @property
     def writing(self) -> bool:
@@ -51,19 +59,25 @@ class Another(QObject):
         return self._writing is not None
 
     def offer(self) -> None:
-        """Show the button beside the quiet line of the newest answer."""
-        self.withdraw()
+        """Show the buttons beside the quiet line of the newest answer."""
+        self.put_away()
         entry = self._newest()
         if entry is not None:
-            ask = button(ASK, self.ask, "quiet")
-            self._hang(entry, ask, beside=True)
+            self._hang(entry, button(ASK, self.ask, "quiet"), beside=True)
+            if self._offered is not None and self._offered.answer == entry.key:
+                self._hang(entry, button(AGAIN, self._choose_again, "quiet"), beside=True)
+
+    def put_away(self) -> None:
+        """Take away whatever is shown; what is being written is stopped."""
+        self._end_writing()
+        hung, self._hung = self._hung, []
+        for each in hung:
+            self._page.transcript.unhang(each)
 
     def withdraw(self) -> None:
-        """Take away whatever is offered; what is being written is stopped."""
-        self._end_writing()
-        hung, self._hung = self._hung, None
-        if hung is not None:
-            self._page.transcript.unhang(hung)
+        """Take away whatever is shown, and hold no other answers any more."""
+        self.put_away()
+        self._offered = None
 
     def ask(self) -> None:
         """Have the model answer another way, unless it is answering."""
@@ -78,12 +92,13 @@ class Another(QObject):
     def stop(self) -> None:
         """Write no further; the first answer stands."""
         self._stop.set()
-        if isinstance(self._hung, WritingCard):
-            self._hung.settle()
+        for each in self._hung:
+            if isinstance(each, WritingCard):
+                each.settle()
 
     def _begin(self, entry: Entry) -> None:
         focused = self._focused()
-        self.withdraw()
+        self.put_away()
         self._page.notice.put_away()
         card = WritingCard()
         card.stop_wanted.connect(self.stop)
@@ -106,8 +121,17 @@ class Another(QObject):
             if not stopped:
                 self._page.notice.say(*(THE_SAME if offered.written else ONE_AT_A_TIME))
             return
-        self.withdraw()
-        card = AlternativesCard(self._session.look, offered)
+        self._offered, self._picked = offered, None
+        self._show_choice(entry, offered, focused=focused)
+
+    def _choose_again(self) -> None:
+        entry = self._newest()
+        if entry is not None and self._offered is not None:
+            self._show_choice(entry, self._offered, focused=self._focused())
+
+    def _show_choice(self, entry: Entry, offered: Alternatives, *, focused: bool) -> None:
+        self.put_away()
+        card = AlternativesCard(self._session.look, offered.besides(self._picked))
         card.picked.connect(lambda number: self._pick(card, offered, number))
         card.kept.connect(self._keep)
         self._hang(entry, card)
@@ -125,15 +149,22 @@ class Another(QObject):
         self.offer()
         self._refocus(focused=True)
 
-    def _pick(self, card: AlternativesCard, offered: Alternatives, number: int) -> None:
+    def _refused(self, error: CandorError) -> None:
+        """Say why; what can never be picked any more is not offered again."""
+        if isinstance(error, NotFoundError):
+            self._offered = None
+        self._failed(error)
+
+    def _pick(self, card: AlternativesCard, offered: Alternatives, number: int | None) -> None:
         card.allow(choice=False)
 
         def pick(assistant: "Assistant") -> tuple[Changes, Message]:
             return assistant.pick(offered, number), assistant.chats.find(offered.answer)
 
-        self._session.engine(card, pick, lambda kept: self._picked(*kept), self._failed)
+        self._session.engine(card, pick, lambda kept: self._stands(number, *kept), self._refused)
 
-    def _picked(self, changes: Changes, message: Message) -> None:
+    def _stands(self, number: int | None, changes: Changes, message: Message) -> None:
+        self._picked = number
         entry = self._newest()
         if entry is not None:
             self._page.cards.fold_receipt(entry)
@@ -142,6 +173,22 @@ class Another(QObject):
         self._page.composer.field.setFocus()
         self._session.changed.emit(changes)
 
+    def _look_again(self, changes: Changes) -> None:
+        """Offer no longer what rests on something that is being forgotten."""
+        offered = self._offered
+        if changes.memories and offered is not None:
+            self._session.read(
+                self,
+                lambda assistant: assistant.may_pick(offered),
+                lambda may: None if may else self._let_go(offered),
+            )
+
+    def _let_go(self, offered: Alternatives) -> None:
+        if offered is self._offered:
+            self._offered = None
+            if not self.writing:
+                self.offer()
+
     def _newest(self) -> Entry | None:
         """The last message, where it is an answer that a model wrote."""
         entries = self._page.transcript.column.entries
@@ -149,10 +196,10 @@ class Another(QObject):
         return last if last and last.foldable and not (last.own or last.quiet) else None
 
     def _hang(self, entry: Entry, widget: QWidget, *, beside: bool = False) -> None:
-        self._hung = widget
         transcript = self._page.transcript
         transcript.hang(entry, widget, beside=beside)
-        before: QWidget = transcript
+        before = self._hung[-1] if self._hung else transcript
+        self._hung.append(widget)
         for each in [widget, *widget.findChildren(QPushButton)]:
             QWidget.setTabOrder(before, each)
             before = each
@@ -163,11 +210,11 @@ class Another(QObject):
     def _focused(self) -> bool:
         """Whether the keyboard is on what is offered."""
         focus = self._page.window().focusWidget()
-        return self._hung is not None and (self._hung is focus or self._hung.isAncestorOf(focus))
+        return any(each is focus or each.isAncestorOf(focus) for each in self._hung)
 
     def _refocus(self, *, focused: bool) -> None:
-        if focused and self._hung is not None:
-            self._hung.setFocus()
+        if focused and self._hung:
+            self._hung[0].setFocus()
 
     def _end_writing(self) -> None:
         if self._writing is not None:

@@ -85,6 +85,7 @@ class ChatPage(QWidget):
         self.chat = chat
         self._looking = False
         self._looks += 1
+        self.another.withdraw()
         self.banner.put_away()
         self.notice.put_away()
         self.composer.write(self._drafts.get(self._key(), ""))
@@ -179,7 +180,7 @@ class ChatPage(QWidget):
             self.send(text)
 
     def _show(self, messages: Sequence[Message]) -> None:
-        self.another.withdraw()
+        self.another.put_away()
         self.transcript.show_entries([_entry(message) for message in messages])
         self.empty.setVisible(not messages)
         self.empty.tell(self.chat)

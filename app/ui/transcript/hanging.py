@@ -23,18 +23,19 @@ def drop_hung(entry: Entry) -> None:
 
 
 def _place(entry: Entry, line: QRectF, column: Column) -> None:
-    top = line.bottom()
+    top, left = line.bottom(), line.right()
     for hung in entry.hung:
         if hung.beside:
-            _place_beside(hung.widget, line)
+            left = _place_beside(hung.widget, line, left)
             continue
         top += NEAR
         hung.widget.setGeometry(int(column.left), int(top), int(column.width), int(hung.height))
         top += hung.height
 
 
-def _place_beside(widget: QWidget, line: QRectF) -> None:
-    """Put a widget at the end of a quiet line."""
+def _place_beside(widget: QWidget, line: QRectF, left: float) -> float:
+    """Put a widget at the end of a quiet line; return where it ends."""
     size = widget.sizeHint()
     top = line.center().y() - size.height() / 2
-    widget.setGeometry(int(line.right()) + NEAR, int(top), size.width(), size.height())
+    widget.setGeometry(int(left) + NEAR, int(top), size.width(), size.height())
+    return left + NEAR + size.width()
