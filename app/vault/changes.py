@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from app.vault.container import FIRST_PAGE
 from app.vault.forgetting import Forgotten
 from app.vault.key_tree import KeyEntry, KeyTree, pages_of
+from app.vault.names import Name
 from app.vault.records import Contents, Drawer, Record, pack_record
 from app.vault.sealing import make_key, place, seal
 
@@ -16,7 +17,7 @@ class Change:
 
     Attributes:
         touched: records by slot; None where one was removed.
-        removed: what was removed and is still gone: (drawer, id) with the sequence it had.
+        removed: what was removed and is still gone, by (drawer, id), as it was.
         keys: how many record keys were dropped.
         reports: the forgettings that asked for it, to be told what came of it; with one of them
             the epoch ends with this commit.
@@ -24,7 +25,7 @@ class Change:
     """
 
     touched: dict[int, Record | None] = field(default_factory=dict)
-    removed: dict[tuple[int, str], int] = field(default_factory=dict)
+    removed: dict[Name, Record] = field(default_factory=dict)
     keys: int = 0
     reports: list[Forgotten] = field(default_factory=list)
     broken: bool = False
@@ -44,11 +45,10 @@ class Change:
         slot = contents.slot(drawer, name)
         if slot is None:
             return
-        sequence = contents.drop(drawer, name).sequence
+        self.removed[drawer, name] = contents.drop(drawer, name)
         self.keys += tree.drop_key(slot)
         tree.free_slot(slot)
         self.touched[slot] = None
-        self.removed[drawer, name] = sequence
 
     def removed_by_drawer(self) -> dict[str, int]:
         """Return how many records are gone, by the name of their drawer."""

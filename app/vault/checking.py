@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from app.vault.container import Container
 from app.vault.files import left_beside
 from app.vault.freed import count_unclean_pages
+from app.vault.names import named_by, with_messages
 from app.vault.reading import read_vault
 from app.vault.records import Drawer
 from app.vault.store import Store
@@ -20,7 +21,7 @@ class Residues:
         records_without_key: sealed records that no key opens.
         unlike_memory: records that the file has and memory has not, or the other way round.
         freed_pages: freed pages of the file that still hold bytes.
-        tombstoned: ids with a tombstone that still lie in their drawer.
+        tombstoned: what has a tombstone, or had a chat with one, and still lies in its drawer.
         old_epochs: epoch secrets that should have been destroyed.
         beside: bytes of a journal or of an unfinished copy that were left beside the file.
     """
@@ -78,6 +79,8 @@ def _check(store: Store, again: Container, beside: int) -> VaultCheck:
 
 
 def _tombstoned(store: Store) -> int:
-    """Tombstones are named `<drawer>:<id>`; none of these may lie in its drawer again."""
-    names = (name.split(":", 1) for name in store.contents.drawer(Drawer.TOMBSTONES))
-    return sum(name in store.contents.drawer(int(drawer)) for drawer, name in names)
+    """Nothing that a tombstone is about may lie in its drawer again, nor a chat's messages."""
+    contents = store.contents
+    buried = (named_by(stone) for stone in contents.drawer(Drawer.TOMBSTONES))
+    names = {each for name in buried for each in with_messages(name, contents)}
+    return sum(contents.get(*name) is not None for name in names)

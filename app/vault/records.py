@@ -102,7 +102,10 @@ class Contents:
         """Take a record out and return it."""
         record = self._records[drawer].pop(name)
         del self._slots[drawer, name]
-        del self._families[drawer, record.parent][name]
+        family = self._families[drawer, record.parent]
+        del family[name]
+        if not family:
+            del self._families[drawer, record.parent]
         return record
 
     def get(self, drawer: int, name: str) -> Record | None:

@@ -1,10 +1,14 @@
-"""Tombstones: what was forgotten, by random id, so that it can be looked for and never put back."""
+"""Tombstones: what was forgotten, by random id, so that it can be looked for and never put back.
 
-from collections.abc import Iterable
+A chat's one tombstone stands for all its messages: they go with it, and come with it or not at all.
+"""
+
+from collections.abc import Mapping
 
 from app.vault.codec.tombstones import Tombstone, read_tombstone, write_tombstone
+from app.vault.names import Name, name_text, without_messages
 from app.vault.ports import Clock
-from app.vault.records import Drawer
+from app.vault.records import Drawer, Record
 from app.vault.store import Store
 
 _BURIED = {Drawer.CHATS, Drawer.MESSAGES, Drawer.MEMORIES, Drawer.VECTORS}
@@ -23,16 +27,13 @@ class Tombstones:
         return tuple(read_tombstone(record.content) for record in records)
 
     def has(self, name: str) -> bool:
-        """Return whether something of this id was forgotten."""
-        return any(self._store.get(Drawer.TOMBSTONES, _name(drawer, name)) for drawer in _BURIED)
+        """Return whether something of this id was forgotten, other than with its chat."""
+        stones = (name_text(drawer, name) for drawer in _BURIED)
+        return any(self._store.get(Drawer.TOMBSTONES, stone) for stone in stones)
 
-    def add(self, removed: Iterable[tuple[int, str]]) -> None:
-        """Put a tombstone where each of these (drawer, id) was."""
+    def add(self, removed: Mapping[Name, Record]) -> None:
+        """Put a tombstone where each of these was, but for messages that went with their chat."""
         now = self._clock()
-        for drawer, name in [each for each in removed if each[0] in _BURIED]:
+        for drawer, name in [each for each in without_messages(removed) if each[0] in _BURIED]:
             stone = Tombstone(name, Drawer(drawer).name.lower(), now)
-            self._store.put(Drawer.TOMBSTONES, _name(drawer, name), write_tombstone(stone))
-
-
-def _name(drawer: int, name: str) -> str:
-    return f"{int(drawer)}:{name}"
+            self._store.put(Drawer.TOMBSTONES, name_text(drawer, name), write_tombstone(stone))

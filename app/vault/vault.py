@@ -113,7 +113,7 @@ class Vault:
             change.reports.append(report)
             yield report
             self.states.clear()
-            self.tombstones.add(tuple(change.removed))
+            self.tombstones.add(change.removed)
             self.backups.note(change)
         if report.epoch_after:
             report.backups = self.backups.catch_up()

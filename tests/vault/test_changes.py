@@ -160,3 +160,13 @@ def _break_off_inside(vault: Vault) -> None:
         with contextlib.suppress(KeyError):
             _break_off(vault)
         vault.memories.put(make_memory("second"))
+
+
+def test_of_a_removed_chat_no_empty_list_of_messages_stays_in_memory(vault: Vault) -> None:
+    before = dict(vault._store.contents._families)
+    vault.chats.start(make_chat())
+    vault.chats.append(make_message("m1"))
+
+    vault.chats.remove(ChatId("chat-1"))
+
+    assert vault._store.contents._families == before

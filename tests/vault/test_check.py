@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.chat import ChatId
 from app.domain.references import MemoryId
 from app.vault import MemoryKeySource, Residues, Vault, create_vault, open_vault
 from app.vault.freed import count_unclean_pages
 from tests.vault.conftest import FAST
-from tests.vault.samples import make_memory
+from tests.vault.samples import make_chat, make_memory, make_message
 
 Clock = Callable[[], datetime]
 
@@ -65,6 +66,16 @@ def test_a_forgotten_id_that_came_back_is_found(forgetful: Vault) -> None:
     forgetful.memories.put(make_memory("memory-1"))
 
     assert forgetful.check().found == Residues(tombstoned=1)
+
+
+def test_a_forgotten_chat_that_came_back_is_found_with_its_messages(vault: Vault) -> None:
+    vault.chats.start(make_chat())
+    with vault.forgetting():
+        vault.chats.remove(ChatId("chat-1"))
+    vault.chats.start(make_chat())
+    vault.chats.append(make_message("message-1"))
+
+    assert vault.check().found == Residues(tombstoned=2)
 
 
 def make_image(trunk: dict[int, int]) -> bytes:

@@ -101,8 +101,30 @@ def test_a_forgotten_chat_takes_every_message_with_it(vault: Vault) -> None:
         vault.chats.remove(ChatId("chat-1"))
 
     assert forgotten.keys == 301
-    assert len(vault.tombstones.all()) == 301
+    assert forgotten.removed == {"chats": 1, "messages": 300}
+    assert vault.chats.find(MessageId("message-7")) is None
     assert vault.check().residues == 0
+
+
+def test_a_forgotten_chat_leaves_as_much_behind_with_many_messages_as_with_one(
+    vault: Vault,
+) -> None:
+    """Whoever talks and deletes for years would else keep, and unlock, a record a message."""
+    left = [_left_by_a_chat_of(messages, vault) for messages in (1, 300)]
+
+    assert left == [1, 1]
+    assert [stone.place for stone in vault.tombstones.all()] == ["chats", "chats"]
+
+
+def test_messages_whose_chat_was_put_back_have_tombstones_of_their_own(vault: Vault) -> None:
+    vault.chats.start(make_chat())
+    vault.chats.append(make_message("message-1"))
+
+    with vault.forgetting():
+        vault.chats.remove(ChatId("chat-1"))
+        vault.chats.start(make_chat())
+
+    assert [stone.id for stone in vault.tombstones.all()] == ["message-1"]
 
 
 def test_forgetting_inside_a_change_happens_at_its_end(vault: Vault) -> None:
@@ -165,6 +187,17 @@ def test_a_message_is_redacted_in_its_place(vault: Vault) -> None:
     found = vault.chats.find(MessageId("m2"))
     assert found is not None
     assert found.text == "[…]"
+
+
+def _left_by_a_chat_of(messages: int, vault: Vault) -> int:
+    """How many records more there are once a chat was kept and forgotten."""
+    before, chat = len(vault._store.tree.entries), ChatId(f"chat-of-{messages}")
+    vault.chats.start(make_chat(chat))
+    for number in range(messages):
+        vault.chats.append(make_message(f"{chat}-{number}", chat=chat))
+    with vault.forgetting():
+        vault.chats.remove(chat)
+    return len(vault._store.tree.entries) - before
 
 
 def _break_off(vault: Vault) -> None:

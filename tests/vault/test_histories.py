@@ -54,6 +54,7 @@ class Histories(RuleBasedStateMachine):
         self.marks = Marks(Path(self.folder.name) / "marks")
         self.chats: dict[ChatId, Chat] = {}
         self.messages: dict[MessageId, Message] = {}
+        self.said_in: dict[str, ChatId] = {}
         self.memories: dict[MemoryId, Memory] = {}
         self.vectors: dict[MemoryId, bytes] = {}
         self.tombstones: set[tuple[str, str]] = set()
@@ -91,6 +92,7 @@ class Histories(RuleBasedStateMachine):
             changed = make_message(name, text, chat)
             self.vault.chats.append(changed)
         self.messages[changed.id] = changed
+        self.said_in[changed.id] = changed.chat
 
     @rule(name=NAMES, statement=TEXTS, vector=st.binary(max_size=2000))
     def remember(self, name: str, statement: str, vector: bytes) -> None:
@@ -114,7 +116,7 @@ class Histories(RuleBasedStateMachine):
             if chat is not None:
                 self._remove_chat(ChatId(chat))
         gone = before - self._places()
-        self.tombstones |= gone
+        self.tombstones |= {each for each in gone if not self._went_along(each, gone)}
         assert sum(forgotten.removed.values()) == len(gone)
         assert forgotten.weaker == (self.portable or self.code is not None)
 
@@ -182,7 +184,7 @@ class Histories(RuleBasedStateMachine):
     @rule()
     def check(self) -> None:
         check = self.vault.check()
-        back = self.tombstones & self._places()
+        back = {each for each in self._places() if self._has_a_tombstone(each)}
         assert check.found.tombstoned == len(back)
         assert check.residues == len(back)
 
@@ -213,6 +215,14 @@ class Histories(RuleBasedStateMachine):
         self.chats.pop(chat, None)
         for message in [each for each in self.messages.values() if each.chat == chat]:
             del self.messages[message.id]
+
+    def _went_along(self, place: tuple[str, str], gone: set[tuple[str, str]]) -> bool:
+        """Whether a message went with its chat, whose tombstone stands for it."""
+        return place[0] == "messages" and ("chats", self.said_in[place[1]]) in gone
+
+    def _has_a_tombstone(self, place: tuple[str, str]) -> bool:
+        of_chat = place[0] == "messages" and ("chats", self.said_in[place[1]]) in self.tombstones
+        return of_chat or place in self.tombstones
 
     def _put_and_fail(self, name: str) -> None:
         with self.vault.change():

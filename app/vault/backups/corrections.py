@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from app.vault.names import Name, named_by, with_messages
 from app.vault.records import Contents, Drawer, Record
 
-Name = tuple[int, str]  # drawer and id
 BOOKS = frozenset(
     {
         Drawer.TOMBSTONES,
@@ -60,25 +60,18 @@ def count_corrections(copy: Contents, records: Iterable[Record]) -> int:
     return sum(kept.get((record.drawer, record.id)) != record for record in every)
 
 
-def erratum_name(drawer: int, name: str) -> str:
-    """Return the id of an erratum or a tombstone: what it is about."""
-    return f"{int(drawer)}:{name}"
-
-
-def named_by(text: str) -> Name:
-    """Return what an erratum or a tombstone is about."""
-    drawer, _, name = text.partition(":")
-    return int(drawer), name
-
-
 def _forgotten_since(copy: Contents, state: Contents) -> Iterator[Name]:
-    """What the state holds a tombstone or an erratum for that the copy holds not, or another."""
-    for name in state.drawer(Drawer.TOMBSTONES).keys() - copy.drawer(Drawer.TOMBSTONES).keys():
-        yield named_by(name)
+    """What the state holds a tombstone or an erratum for that the copy holds not, or another.
+
+    A chat's stand for its messages, unless its erratum says that it was rewritten and lives on.
+    """
+    for stone in state.drawer(Drawer.TOMBSTONES).keys() - copy.drawer(Drawer.TOMBSTONES).keys():
+        yield from with_messages(named_by(stone), copy)
     known = copy.drawer(Drawer.ERRATA)
-    for name, record in _all(state, Drawer.ERRATA):
-        if name not in known or known[name].content != record.content:
-            yield named_by(name)
+    for text, record in _all(state, Drawer.ERRATA):
+        if text not in known or known[text].content != record.content:
+            name = named_by(text)
+            yield from [name] if state.get(*name) else with_messages(name, copy)
 
 
 def _is_fingerprint(name: Name) -> bool:

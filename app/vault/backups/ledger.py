@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.backups import BackupId
-from app.vault.backups.corrections import Name, belongs_to_copies, erratum_name, named_by
+from app.vault.backups.corrections import belongs_to_copies
 from app.vault.changes import Change
 from app.vault.codec.backups import (
     Erratum,
@@ -22,6 +22,7 @@ from app.vault.codec.backups import (
     write_opener,
 )
 from app.vault.decoded import Decoded
+from app.vault.names import Name, name_text, named_by, without_messages
 from app.vault.records import Drawer
 from app.vault.sentences import not_found
 from app.vault.store import Store
@@ -85,15 +86,17 @@ class Ledger:
         self._store.put(Drawer.BACKUPS, _OPENER, write_opener(opener))
 
     def note(self, change: Change) -> None:
-        """Write an erratum for everything in a forgetting that stands in a backup."""
+        """Write an erratum for everything in a forgetting that stands in a backup.
+
+        That of a chat stands for the messages that went with it: they all came after it.
+        """
         newest = self._newest()
         if newest is None:
             return
-        born = dict(change.removed)
-        born |= {(each.drawer, each.id): each.sequence for each in change.touched.values() if each}
-        for (drawer, name), sequence in born.items():
-            if belongs_to_copies(drawer) and sequence < newest.until:
-                self._write_erratum(erratum_name(drawer, name), sequence)
+        gone = without_messages(change.removed).values()
+        for each in [*gone, *filter(None, change.touched.values())]:
+            if belongs_to_copies(each.drawer) and each.sequence < newest.until:
+                self._write_erratum(name_text(each.drawer, each.id), each.sequence)
 
     def up_to_now(self) -> int:
         """Return a sequence above those of all errata; since none ever goes, it never falls."""

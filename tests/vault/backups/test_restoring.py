@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.backups import Reach
+from app.domain.chat import ChatId
 from app.domain.errors import (
     BackupDamagedError,
     BackupError,
@@ -36,12 +37,13 @@ from app.vault import (
     restore_vault,
     unlock_with,
 )
+from app.vault.records import Drawer
 from app.vault.sentences import disk_full
 from tests.vault.backups.conftest import CANARY, WORDS
 from tests.vault.backups.opened import contents_of, entries_of, names_of
 from tests.vault.backups.test_reaching import forget, spoil_a_record, spoil_a_slot
 from tests.vault.conftest import FAST
-from tests.vault.samples import make_memory
+from tests.vault.samples import make_memory, make_message
 
 Clock = Callable[[], datetime]
 NEW = "other words"
@@ -96,6 +98,31 @@ def test_the_restored_vault_reaches_the_backup_that_it_came_from(
 
     assert (reached.place, reached.waiting) == (str(moved), 0)
     assert CANARY.encode() not in contents_of(moved)
+    vault.close()
+
+
+def test_what_was_said_in_a_deleted_chat_leaves_the_backup_and_never_comes_back(
+    kept: Vault, drive: Path, elsewhere: Path, clock: Clock
+) -> None:
+    for number in range(2, 30):
+        kept.chats.append(make_message(f"message-{number}", f"More of {CANARY}."))
+    made = kept.backups.make(drive)
+    drive.rename(drive.with_name("drawer"))
+    with kept.forgetting() as report:
+        kept.chats.remove(ChatId("chat-1"))
+    (waits,) = report.backups
+    drive.with_name("drawer").rename(drive)
+
+    old = opened(made.place)
+    assert restore_vault(elsewhere, old, OTHER, clock=clock, later=[kept.backups.state]) == 30
+    kept.backups.catch_up()
+
+    vault = open_vault(elsewhere, keystore=None, passphrase=NEW, clock=clock)
+    assert waits.waiting == 1
+    assert vault.chats.find(MessageId("message-7")) is None
+    assert len(vault._store.all(Drawer.ERRATA)) == 1
+    assert (vault.check().residues, vault.chats.all()) == (0, ())
+    assert names_of(made.place, Drawer.MESSAGES) == set()
     vault.close()
 
 
