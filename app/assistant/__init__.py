@@ -10,6 +10,7 @@ scripted parts, `Places` the folders, `device` is what is kept of this machine.
 
 from app.assistant.assistant import Assistant
 from app.assistant.doctor import Finding, examine
+from app.assistant.energy import look_at_energy
 from app.assistant.exporting.exports import WARNING as EXPORT_WARNING
 from app.assistant.guarding import guard_process
 from app.assistant.models import Offered
@@ -37,4 +38,5 @@ __all__ = [
     "examine",
     "guard_process",
     "lock_address",
+    "look_at_energy",
 ]

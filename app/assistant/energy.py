@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from app.assistant.chats import Chats
 from app.assistant.warm_engine import WarmEngine
 from app.domain.changes import Changes
-from app.domain.energy import UNLOAD_MINUTES, must_unload
+from app.domain.energy import UNLOAD_MINUTES, Sparing, energy_line, must_unload
 from app.vault import Vault
 
 
@@ -75,3 +76,12 @@ class Energy:
         finally:
             self._engine.close()
         return True
+
+
+def look_at_energy(energy: Energy, chats: Chats) -> Sparing:
+    """Return how energy is spared, and what the newest answer took."""
+    chat = chats.latest()
+    messages = chats.messages(chat.id) if chat else ()
+    receipts = (message.receipt for message in reversed(messages) if message.receipt)
+    lines = (line for receipt in receipts if (line := energy_line(receipt)))
+    return Sparing(energy.minutes(), not energy.may_work_in_background(), next(lines, ""))

@@ -7,6 +7,7 @@ from pathlib import Path
 from app import __version__
 from app.cli.backups import add_backups, check_backups
 from app.cli.consents import add_consents
+from app.cli.energy import add_energy
 from app.cli.exports import add_exports
 from app.cli.models import add_models, check_models
 from app.cli.profiles import add_profiles, check_profiles
@@ -46,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_backups(add)
     add_exports(add)
     add_consents(add)
+    add_energy(add)
     add_profiles(add)
     add_models(add)
     add_server(add)

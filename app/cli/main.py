@@ -9,6 +9,7 @@ from app.cli.arguments import build_parser, check_usage
 from app.cli.chat import chat
 from app.cli.chats import chats
 from app.cli.consents import consents
+from app.cli.energy import energy
 from app.cli.opening import profile_of
 from app.cli.profiles import profiles
 from app.cli.server import server
@@ -30,6 +31,7 @@ COMMANDS: Mapping[str, Callable[[Profile, argparse.Namespace], None]] = {
     "vault": vault,
     "profiles": profiles,
     "consents": consents,
+    "energy": energy,
     "backup": backups.backup,
     "restore": backups.restore,
     "export": exports.export,

@@ -1,5 +1,7 @@
 """What an answer costs in energy, and when a model that nobody asks leaves the memory."""
 
+from dataclasses import dataclass
+
 from app.domain.receipts import Receipt
 
 UNLOAD_MINUTES = (0, 240)  # 0 keeps the model until Candor locks
@@ -7,6 +9,21 @@ WATTS_PER_CORE = 8.0
 """Of a busy core. An assumption, good to a factor of two: what makers state for a whole processor
 at work, by its cores (28 W by 4: Intel Core i5-1135G7; 65 W by 8: Core i7-10700)."""
 _JOULES_PER_HOUR = 3600.0  # of one watt
+
+
+@dataclass(frozen=True, slots=True)
+class Sparing:
+    """How energy is spared here, and what it is spent on.
+
+    Attributes:
+        minutes: without a question, after which the model rests; 0 never.
+        battery: whether one feeds this computer now.
+        newest: what the newest answer took, in words; "" where nobody knows.
+    """
+
+    minutes: int
+    battery: bool
+    newest: str
 
 
 def must_unload(minutes: int, *, used: float, now: float) -> bool:

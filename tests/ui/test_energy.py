@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.assistant import Profile
-from app.domain.energy import UNLOAD_MINUTES
+from app.domain.energy import UNLOAD_MINUTES, Sparing
 from app.ui.desk import Desk
-from app.ui.settings.energy import MINUTES, EnergyCard, Sparing, minutes_line
+from app.ui.settings.energy import MINUTES, EnergyCard, minutes_line
 from tests.ui.asking import ask, offscreen, said
 
 pytestmark = offscreen

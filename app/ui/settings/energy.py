@@ -1,17 +1,13 @@
 """Sparing energy: when the model rests, what a battery does not feed, and what an answer takes."""
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from dataclasses import fields
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
-from app.domain.energy import UNLOAD_MINUTES, WATTS_PER_CORE, energy_line
+from app.domain.energy import UNLOAD_MINUTES, WATTS_PER_CORE, Sparing
 from app.domain.settings import Settings
 from app.ui.parts import column, row, words
-
-if TYPE_CHECKING:
-    from app.assistant import Assistant
 
 RESTS = (
     "When nobody has asked anything for that long, the model rests: it takes no memory and no "
@@ -32,30 +28,6 @@ SCALE = "For comparison: the battery of a telephone holds 15,000 to 20,000 mWh."
 """Of 4,000 to 5,000 mAh at 3.85 V, as usual in 2026."""
 MINUTES = (5, 15, 30, 60, 120, UNLOAD_MINUTES[1])
 _HOUR = 60  # minutes
-
-
-@dataclass(frozen=True, slots=True)
-class Sparing:
-    """What the card shows.
-
-    Attributes:
-        minutes: after which the model rests; 0 never.
-        battery: whether one feeds this computer now.
-        newest: what the newest answer took, in words; "" where nobody knows.
-    """
-
-    minutes: int
-    battery: bool
-    newest: str
-
-
-def look_at_energy(assistant: "Assistant") -> Sparing:
-    """Return what is set, and what the newest answer took."""
-    energy, chat = assistant.energy, assistant.chats.latest()
-    messages = assistant.chats.messages(chat.id) if chat else ()
-    receipts = (message.receipt for message in reversed(messages) if message.receipt)
-    lines = (line for receipt in receipts if (line := energy_line(receipt)))
-    return Sparing(energy.minutes(), not energy.may_work_in_background(), next(lines, ""))
 
 
 class EnergyCard(QFrame):

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.assistant import look_at_energy
 from app.domain.changes import Changes
 from app.domain.consents import Consents
+from app.domain.energy import Sparing
 from app.domain.errors import CandorError
 from app.domain.explaining import explain_rule
 from app.domain.policy import Bounds, Rule
@@ -25,7 +27,7 @@ from app.ui.look.appearance import TEXT_SIZES
 from app.ui.parts import Notice, column, framed, readable, row, words
 from app.ui.session import Session
 from app.ui.settings.consents import ConsentsCard, Remembering, look_at_consents
-from app.ui.settings.energy import EnergyCard, Sparing, look_at_energy
+from app.ui.settings.energy import EnergyCard
 
 if TYPE_CHECKING:
     from app.assistant import Assistant
@@ -161,7 +163,7 @@ def _look(assistant: "Assistant") -> _Shown:
         look_at_consents(assistant),
         assistant.wellbeing.reminder(),
         assistant.persona.bounds(),
-        look_at_energy(assistant),
+        look_at_energy(assistant.energy, assistant.chats),
     )
 
 
