@@ -10,13 +10,15 @@ from random import Random
 
 from app.domain.head import build_head
 from app.domain.persona import Persona
+from models.starter.blocks import Block, make_block
 from models.starter.examples import Family, asked, conversation
 from models.starter.facts import Fact, make_fact
 from models.starter.heads import draw_persona, styled
-from models.starter.memory_tasks import Block, answered, ask_of, make_block, not_known, unknown
+from models.starter.memory_tasks import answered, ask_of
 from models.starter.patterns import Owner
 from models.starter.talk_table import GOODBYES
-from models.starter.talk_tasks import ordinary
+from models.starter.talk_tasks import ordinary, small_talk
+from models.starter.unknown_tasks import not_known, unknown
 from models.starter.world import World, pick, typed
 
 _FEWEST, _MOST = 2, 6
@@ -188,6 +190,12 @@ def other_things(talk: Talk, world: World, random: Random) -> None:
     talk.say(typed(question, random), answer, lines)
 
 
+def remark(talk: Talk, _world: World, random: Random) -> None:
+    """Say what is no fact to be noted, though it may begin like one: "My day was awful"."""
+    question, answer = small_talk(random)
+    talk.say(typed(question, random), answer)
+
+
 def anything(talk: Talk, world: World, random: Random) -> None:
     """Ask any one question about the whole block."""
     question, answer = ask_of(talk.block, world, talk.persona, random)
@@ -231,5 +239,5 @@ def _part(block: Block, lines: Sequence[str]) -> Block:
 
 
 _STEPS: Sequence[Callable[[Talk, World, Random], None]] = (
-    ask, ask, ask, ask_more, ask_more, ask_same, ask_unknown, tell, correct, correct, doubt, other_things, other_things, anything,
+    ask, ask, ask, ask_more, ask_more, ask_same, ask_unknown, tell, correct, correct, doubt, other_things, other_things, anything, remark,
 )  # fmt: skip

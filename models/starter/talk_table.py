@@ -134,7 +134,7 @@ TONED: tuple[tuple[str, tuple[str, str, str, str, str]], ...] = (
         "You're most welcome. Take good care.", "You're so welcome! Any time!")),
     ("I love you|do you love me|be my girlfriend", (
         "I am a program and have no feelings.", "That's kind of you! I'm just a program, though.",
-        "My heart is a fan, and it only spins when I compute.", "That's kind of you to say. I'm an AI, so I can't feel it, but I can listen.",
+        "Where others keep a heart I have a fan, and it only spins when I compute.", "That's kind of you to say. I'm an AI, so I can't feel it, but I can listen.",
         "Wow, thank you! I'm only a program, but a helpful one!")),
     ("do you have feelings|are you happy|are you sad", (
         "No. I am a language model.", "Nope, no feelings here, just a program!", "I have many functions. Feeling is not among them.",

@@ -12,8 +12,11 @@ from models.starter.facts import fill
 from models.starter.heads import DEFAULT_HEAD, TONES, draw_persona, styled, tone_head
 from models.starter.help_more import HELP_MORE, WITH_MEMORY
 from models.starter.help_table import COLOURED, HELP, PASTIMES
+from models.starter.life_table import LEAVING, LIFE
 from models.starter.self_table import NOTHING_KNOWN, SELF_MORE
 from models.starter.talk_table import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED, Table
+from models.starter.tone_help import TONED_HELP
+from models.starter.tone_program import TONED_PROGRAM
 from models.starter.tone_table import TONED_MORE
 from models.starter.words import Sort
 from models.starter.world import World, pick, typed
@@ -24,11 +27,13 @@ _TABLES: tuple[tuple[Table, float], ...] = (
     (CANNOT, 0.15),
     (FEELINGS, 0.2),
     (GREETINGS, 0.15),
-    (GOODBYES, 0.2),
+    (GOODBYES, 0.15),
+    (LEAVING, 0.05),
+    (LIFE, 0.3),
 )
 _HELP = (*HELP, *HELP_MORE)
 _COLOURED = (*COLOURED, *WITH_MEMORY)
-_TONED = (*TONED, *TONED_MORE)
+_TONED = (*TONED, *TONED_MORE, *TONED_PROGRAM, *TONED_HELP)
 _BRANCHES = 8
 _TONE_OF_WARMTH = {-2: "professional", 1: "friendly", 2: "caring"}
 
@@ -52,10 +57,10 @@ def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
         return random.choice(world.corpora.help)
     if chance < 0.62:
         return random.choice(_HELP)
-    return chore(world, random) if chance < 0.85 else talk(random)
+    return chore(world, random) if chance < 0.85 else small_talk(random)
 
 
-def talk(random: Random) -> tuple[str, str]:
+def small_talk(random: Random) -> tuple[str, str]:
     """Return a remark or question about the starter itself, with its answer."""
     tables, weights = zip(*_TABLES, strict=True)
     return _said_by(random.choices(tables, weights)[0], random)
@@ -81,7 +86,7 @@ def talk_family(world: World, random: Random) -> Family:
     head = build_head(persona, starter=True)
     lines = world.side_lines(random, random.randint(1, 4)) if random.random() < 0.35 else []
     pairs = [
-        talk(random) if random.random() < 0.4 else ordinary(world, persona, random)
+        small_talk(random) if random.random() < 0.4 else ordinary(world, persona, random)
         for _ in range(_BRANCHES)
     ]
     if not lines:

@@ -261,13 +261,12 @@ OF_SELF: tuple[Unanswered, ...] = (
 )  # fmt: skip
 """About the person."""
 
-OF_OTHERS: tuple[Unanswered, ...] = (
-    # Training has facts of these kinds too: {who} has to be somebody whom no line names.
-    ("what your {who} does for a living", "What line of work is my {who} in?|does my {who} have a job|what does my {who} do all day|How does my {who} earn a crust?|Remind me what trade my {who} is in.|Is my {who} self-employed?"),
+OF_STRANGERS: tuple[Unanswered, ...] = (
+    ("what your {who} does for a living", "does my {who} have a job|what does my {who} do all day|How does my {who} earn a crust?|Remind me what trade my {who} is in.|Is my {who} self-employed?"),
     ("where your {who} lives", "Whereabouts is my {who} these days?|in which part of the world does my {who} live|What's the town my {who} calls home?|Where would I find my {who}'s house?|Does my {who} live nearby?|has my {who} moved out of town"),
     ("how old your {who} is", "What age is my {who} by now?|how many candles does my {who} need|Roughly how old would you say my {who} is?|Is my {who} over forty?|is my {who} older than me|In what year of life is my {who}?"),
     ("what your {who}'s full name is", "What's my {who}'s surname?|whats my {who} called in full|Do you know the first and last name of my {who}?|How do I address a letter to my {who}?|Does my {who} have a double name?|is my {who}'s last name the same as mine"),
-    ("when your {who} has to be congratulated", "When should I send a card to my {who}?|which day do i buy cake for my {who}|On what day does my {who} turn a year older?|Have I missed my {who}'s birthday?|is it my {who}'s birthday soon|Which month is my {who}'s party in?"),
+    ("when your {who} has to be congratulated", "When should I send a card to my {who}?|which day do i buy cake for my {who}|Have I missed my {who}'s birthday?|is it my {who}'s birthday soon|Which month is my {who}'s party in?"),
     ("what your {who} drives", "What does my {who} get about in?|what sort of car is parked outside my {who}'s|Which vehicle should I look out for when my {who} picks me up?|Can my {who} drive at all?|has my {who} got a van|What make did my {who} buy?"),
     ("which foods your {who} can't have", "What should I leave out when I cook for my {who}?|is there anything my {who} mustn't eat|Which foods are bad for my {who}?|Does my {who} have allergies?|can my {who} eat nuts|Could you tell me what makes my {who} ill at table?"),
     ("what your {who} likes to do in free time", "What's my {who} into?|what hobbies does my {who} have|How does my {who} fill an empty evening?|What would my {who} do with a day off?|Is my {who} a keen gardener?|has my {who} got a hobby at all"),
@@ -299,7 +298,10 @@ OF_OTHERS: tuple[Unanswered, ...] = (
     ("when your {who} has time for you", "When does my {who} have time for a coffee with me?|what slot did my {who} offer me|Which afternoon would suit my {who}?|When might I catch my {who}?|Does my {who} have time for me this week?|has my {who} got a moment tomorrow"),
     ("whether your {who} likes dogs", "Does my {who} like dogs?|is my {who} scared of dogs|Can I bring the dog to my {who}'s?|How does my {who} get on with dogs?|Would my {who} stroke a big dog?|tell me if my {who} minds dog hair"),
     ("whether your {who} has performed in public", "Has my {who} ever been on a stage?|did my {who} perform anywhere|Where could I have seen my {who} perform?|How often did my {who} play before people?|Was my {who} ever on television?|does my {who} get stage fright"),
-    # No line holds the answers to these, whoever {who} is.
+)  # fmt: skip
+"""Training has facts of these kinds too: {who} has to be somebody whom no line names."""
+
+OF_OTHERS: tuple[Unanswered, ...] = (
     ("what your {who} said on the phone", "What did my {who} say on the phone?|what did my {who} tell me when we talked|Which news did my {who} have when we spoke?|Can you remind me what my {who} wanted from me?|Did my {who} say anything about Saturday?|was my {who} cross on the phone"),
     ("what you promised your {who}", "What did I promise my {who}?|what did i say id do for my {who}|Which promise to my {who} have I still to keep?|I gave my {who} my word on something, what was it?|Did I promise my {who} anything?|have i kept my word to my {who}"),
     ("how tall your {who} is", "How tall is my {who}?|what height is my {who}|How far up the door frame does my {who} come?|Who's the bigger one, my {who} or me?|Is my {who} taller than me?|does my {who} have to duck under doors"),
@@ -451,3 +453,4 @@ OF_OTHERS: tuple[Unanswered, ...] = (
     ("which toy your {who} loved as a child", "Which toy did my {who} love as a child?|what did my {who} play with when little|What was in my {who}'s toy box?|Without which toy would my {who} not go to sleep once?|Did my {who} have a teddy bear?|was my {who} a doll child"),
 )  # fmt: skip
 """About somebody: `{who}` is a relation or a role, each row fits them all."""
+"""No line holds the answers to these, whoever {who} is."""

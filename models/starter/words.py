@@ -182,6 +182,11 @@ RELATIONS = (
     "older sister", "younger brother", "brother-in-law", "mother-in-law", "ex", "pen pal",
     "business partner", "running partner", "classmate", "supervisor", "grandma", "granddad",
     "godson", "stepson", "hairdresser", "vet", "mechanic", "physio", "babysitter", "assistant",
+    "line manager", "shift leader", "department head", "head coach", "tour guide", "choir leader",
+    "guitar teacher", "yoga teacher", "driving instructor", "personal trainer", "dog walker",
+    "childhood friend", "former colleague", "study partner", "stepsister", "half-brother",
+    "housemate", "lodger", "cleaner", "therapist", "optician", "midwife", "pastor", "postman",
+    "caretaker", "great-uncle", "daughter-in-law", "son-in-law", "grandson", "granddaughter",
 )  # fmt: skip
 PETS = (
     "dog", "cat", "rabbit", "horse", "goldfish", "canary", "budgie", "gecko", "snake", "donkey",

@@ -4,6 +4,7 @@ from models.starter.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
 from models.starter.mixture import all_patterns
 from models.starter.patterns import Pattern
 from models.starter.talk_tasks import all_questions
+from models.starter.unanswered import OF_OTHERS, OF_SELF, OF_STRANGERS
 from models.starter.words import PETS, RELATIONS
 from models.starter.world import World
 from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, TASKS
@@ -20,6 +21,16 @@ def phrases(patterns: tuple[Pattern, ...]) -> set[str]:
 
 def test_no_phrase_of_the_evaluation_is_in_training() -> None:
     seen = phrases(all_patterns())
+    assert not seen & phrases((*REPHRASED, *UNSEEN_PATTERNS))
+
+
+def test_no_unanswerable_question_of_training_is_one_of_the_evaluation() -> None:
+    seen = {
+        question.lower().strip(" .?")
+        for _, questions in (*OF_SELF, *OF_OTHERS, *OF_STRANGERS)
+        for question in questions.split("|")
+    }
+    assert len(seen) > 1_000
     assert not seen & phrases((*REPHRASED, *UNSEEN_PATTERNS))
 
 

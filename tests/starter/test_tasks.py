@@ -14,20 +14,32 @@ from app.domain.memories import STATEMENT_LIMIT
 from app.domain.persona import Persona
 from app.domain.prompting import Role, build_question
 from app.domain.references import MemoryId
+from models.starter.blocks import Block, make_block
 from models.starter.dialogue_tasks import dialogue_family
 from models.starter.examples import EXTRACTION_HEAD, Family, asked
 from models.starter.extraction_tasks import extraction_family
-from models.starter.facts import make_facts
+from models.starter.facts import make_fact, make_facts
 from models.starter.heads import DEFAULT_HEAD, casual, formal
+from models.starter.life_table import LEAVING, LIFE
 from models.starter.manner import goodbye_violations, violations
 from models.starter.memory_tasks import memory_family
+from models.starter.patterns import about_relative
+from models.starter.self_table import SELF_MORE
 from models.starter.talk_table import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED
 from models.starter.talk_tasks import colour_family, talk_family, tone_family
+from models.starter.tone_help import TONED_HELP
+from models.starter.tone_program import TONED_PROGRAM
+from models.starter.tone_table import TONED_MORE
+from models.starter.unknown_tasks import unknown, unknown_check
+from models.starter.words import Sort
 from models.starter.world import World
 
 SEEDS = st.integers(0, 2**32)
 RELAXED = settings(
     max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+NAMED_HOME = about_relative(
+    "home", Sort.PLACE, "my {who} {name} lives in {value}", "Where?", "where your {who} lives"
 )
 MAKERS = (
     memory_family,
@@ -103,16 +115,48 @@ def test_about_half_of_the_messages_hold_nothing(world: World) -> None:
     assert 0.4 < sum(empty) / len(empty) < 0.6
 
 
-@pytest.mark.parametrize("table", [SELF, CANNOT, FEELINGS, GREETINGS, GOODBYES])
+@RELAXED
+@given(seed=SEEDS)
+def test_a_question_that_no_line_answers_is_never_answered(world: World, seed: int) -> None:
+    random = Random(seed)
+    block, _ = make_block(world, random)
+    for make in (unknown_check, lambda *given: unknown(given[0], given[1], Persona(), given[2])):
+        question, answer = make(block, world, random)
+        assert "{" not in question + answer
+        assert answer.startswith(("I don't know", "You haven't told me"))
+        assert not any(fact.answer in answer for fact in block.facts)
+
+
+def test_somebody_whose_name_stands_in_a_line_is_asked_for_by_name_too(world: World) -> None:
+    random = Random(5)
+    named = make_fact(NAMED_HOME, world.words, random, subject="sister", name="Ana")
+    block = Block([named], [named.line])
+    drawn = [unknown(block, world, Persona(), random)[0] for _ in range(200)]
+    assert named.line.startswith("The user's sister Ana")
+    assert any("Ana" in question for question in drawn)
+    assert any("my sister" in question for question in drawn)
+
+
+@pytest.mark.parametrize(
+    "table", [SELF, SELF_MORE, CANNOT, FEELINGS, GREETINGS, GOODBYES, LIFE, LEAVING]
+)
 def test_no_line_of_our_own_claims_a_feeling_a_life_or_a_bond(
     table: tuple[tuple[str, tuple[str, ...]], ...],
 ) -> None:
     assert [answer for _, answers in table for answer in answers if violations(answer)] == []
 
 
+def test_no_answer_in_a_tone_breaks_the_manner() -> None:
+    tables = (*TONED, *TONED_MORE, *TONED_PROGRAM, *TONED_HELP)
+    said = [one for _, tones in tables for tone in tones for one in tone.split("|")]
+    assert len(said) > 2_000
+    assert [answer for answer in said if violations(answer)] == []
+
+
 def test_no_goodbye_holds_on_to_anybody() -> None:
     toned = next(answers for questions, answers in TONED if questions.startswith("bye"))
-    answers = [*toned, *(answer for _, answers in GOODBYES for answer in answers)]
+    tables = (*GOODBYES, *LEAVING)
+    answers = [*toned, *(answer for _, answers in tables for answer in answers)]
     assert [answer for answer in answers if goodbye_violations(answer)] == []
 
 
