@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.assistant import Profile
+from app.assistant.exporting.consents import KEPT, SWITCHES, consents_row, kept_days, switches
 from app.cli import json_lines
 from app.cli.opening import unlock
 from app.cli.speech import say
@@ -24,8 +25,6 @@ MODES: Mapping[str, LearningMode] = {
     "told": LearningMode.ONLY_WHEN_TOLD,
     "off": LearningMode.OFF,
 }
-SWITCHES = ("history", "summaries", "writing", "second-reader", "long-chats")
-KEPT = ("events", "summaries", "everything")
 _USUAL = "usual"  # what a kind or topic without a mode of its own has
 
 
@@ -122,7 +121,7 @@ def _unknown(given: str) -> ConsentUsageError:
 
 def _show(chosen: Settings, *, as_json: bool) -> None:
     if as_json:
-        say(json_lines.line(_as_json(chosen)))
+        say(json_lines.line({"mode": chosen.learning, **consents_row(chosen.consents)}))
         return
     say(f"By and large: {chosen.learning}. Sensitive things are only saved at an explicit word.")
     for kind, mode in chosen.consents.by_kind:
@@ -130,28 +129,7 @@ def _show(chosen: Settings, *, as_json: bool) -> None:
     for topic, mode in chosen.consents.by_topic:
         mark = " (sensitive)" if topic in SENSITIVE else ""
         say(f"{topic}{mark}: {mode}")
-    for name, on in _switches(chosen.consents).items():
+    for name, on in switches(chosen.consents).items():
         say(f"{name}: {'allowed' if on else 'off'}")
-    for name, days in _days(chosen.consents.retention).items():
+    for name, days in kept_days(chosen.consents.retention).items():
         say(f"keep {name}: {'for ever' if days == FOREVER else counted(days, 'day', 'days')}")
-
-
-def _as_json(chosen: Settings) -> dict[str, json_lines.Json]:
-    return {
-        "mode": chosen.learning,
-        "kinds": {str(kind): str(mode) for kind, mode in chosen.consents.by_kind},
-        "topics": {str(topic): str(mode) for topic, mode in chosen.consents.by_topic},
-        "switches": dict(_switches(chosen.consents).items()),
-        "keep_days": dict(_days(chosen.consents.retention).items()),
-    }
-
-
-def _switches(given: Consents) -> dict[str, bool]:
-    values = (
-        given.history, given.summaries, given.writing, given.second_reader, given.long_chats
-    )  # fmt: skip
-    return dict(zip(SWITCHES, values, strict=True))
-
-
-def _days(given: Retention) -> dict[str, int]:
-    return dict(zip(KEPT, (given.events, given.summaries, given.everything), strict=True))

@@ -20,7 +20,10 @@ def add_exports(add: Add) -> None:
     take_in = add("import", "Take in an export of Candor, ChatGPT or Claude.")
     take_in.add_argument("path", type=Path, metavar="PATH", help="a folder or conversations.json")
     take_in.add_argument(
-        "--mine", action="store_true", help="my own export: its memories need no consent again"
+        "--mine",
+        action="store_true",
+        help="my own export: its memories need no consent again, and its consents hold here, "
+        "where none was chosen yet",
     )
 
 
@@ -44,6 +47,8 @@ def take_in(profile: Profile, options: argparse.Namespace) -> None:
         say(f"  Waiting for your consent: {done.proposals} (candor proposals)")
     if done.left_out:
         say(f"  Left out (here already, forgotten, or not fit to be kept): {done.left_out}")
+    if done.consents:
+        say("  Your consents came along (candor consents).")
 
 
 def _chats(chats: int, messages: int) -> str:

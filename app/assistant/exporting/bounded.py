@@ -39,6 +39,10 @@ class Row:
         value = self._fields.get(name)
         return value if isinstance(value, int) and not isinstance(value, bool) else -1
 
+    def flag(self, name: str) -> bool:
+        """Return whether something is on; anything but a plain yes is off."""
+        return self._fields.get(name) is True
+
     def moment(self, name: str, otherwise: datetime) -> datetime:
         """Return a time in UTC, from ISO 8601 or seconds since 1970."""
         return _moment(self._fields.get(name)) or otherwise
@@ -70,6 +74,15 @@ def read_rows(path: Path) -> Iterator[Row]:
         return
     for line in text.splitlines()[:MOST_ROWS]:
         yield Row(_parsed(line))
+
+
+def read_row(path: Path) -> Row:
+    """Return the one object of a file; an empty one where there is no such file.
+
+    Raises:
+        ImportFileError: it is larger than any export.
+    """
+    return Row(_parsed(_read(path)) if path.is_file() else None)
 
 
 def safe(value: object) -> str:

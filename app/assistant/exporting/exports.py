@@ -7,7 +7,8 @@ from json import dumps
 from pathlib import Path
 
 from app.assistant.exporting import lines, markdown
-from app.assistant.exporting.bounded import name_of
+from app.assistant.exporting.bounded import name_of, read_row
+from app.assistant.exporting.consents import consents_row, read_consents
 from app.assistant.exporting.folders import write_folder
 from app.assistant.exporting.strangers import read_conversations
 from app.assistant.exporting.taking_in import (
@@ -20,6 +21,7 @@ from app.assistant.exporting.taking_in import (
 from app.assistant.parts import Clock
 from app.assistant.remembered import Remembered
 from app.domain.chat import Chat, ChatId, Message
+from app.domain.consents import Consents
 from app.domain.memories import Memory, State
 from app.domain.references import MessageId
 from app.vault import Vault
@@ -38,13 +40,17 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How much was kept; `left_out` was here already, forgotten, or not fit to be kept."""
+    """How much was kept; `left_out` was here already, forgotten, or not fit to be kept.
+
+    `consents` says whether the consents came along.
+    """
 
     chats: int = 0
     messages: int = 0
     proposals: int = 0
     memories: int = 0
     left_out: int = 0
+    consents: bool = False
 
 
 class Exports:
@@ -68,7 +74,8 @@ class Exports:
             memories = [each for each in self._vault.memories.all() if _stays(each)]
             settings = self._vault.settings.load()
         files = dict(_files(chats, memories))
-        files["settings.json"] = dumps(lines.settings_row(settings), indent=2) + "\n"
+        chosen = lines.settings_row(settings) | {"consents": consents_row(settings.consents)}
+        files["settings.json"] = dumps(chosen, indent=2) + "\n"
         write_folder(folder.expanduser().absolute(), files)
         return Exported(len(chats), sum(len(said) for _, said in chats), len(memories))
 
@@ -81,7 +88,8 @@ class Exports:
         Args:
             path: the folder, or the file conversations.json.
             mine: the person says that it is an export of their own vault: what was remembered
-                there is remembered here at once.
+                there is remembered here at once, and its consents hold here, where none was
+                chosen yet.
 
         Raises:
             ImportFileError: it is no export.
@@ -97,7 +105,8 @@ class Exports:
         kept = self._memory.take_in(offered) if offered else ()
         waiting = sum(each.state is State.PROPOSED for each in kept)
         left_out = len(found.chats) - chats + len(offered) - len(kept)
-        return Imported(chats, messages, waiting, len(kept) - waiting, left_out)
+        chosen = mine and own and self._take_consents(path)
+        return Imported(chats, messages, waiting, len(kept) - waiting, left_out, chosen)
 
     def _said_in(self, chat: Chat) -> tuple[Message, ...]:
         return self._memory.sendable(self._vault.chats.messages(chat.id))
@@ -115,6 +124,16 @@ class Exports:
                         self._vault.chats.append(message)
                     chats, messages = chats + 1, messages + len(new)
         return chats, messages
+
+    def _take_consents(self, folder: Path) -> bool:
+        """Whether consents came in; those that were chosen here are never touched."""
+        given = read_consents(read_row(folder / "settings.json").row("consents"))
+        kept = self._vault.settings.load()
+        if given == Consents() or kept.consents != Consents():
+            return False
+        with self._vault.change():
+            self._vault.settings.save(replace(kept, consents=given))
+        return True
 
     def _is_new(self, name: str) -> bool:
         chats = self._vault.chats

@@ -23,6 +23,8 @@ IMPORT = (
     "memories."
 )
 MINE = "It is my own export: its memories need no consent again"
+MINE_TOO = "Its consents then hold here as well, where you have chosen none yet."
+CONSENTS = "Your consents came along: they are in the settings."
 NAME = "Candor export"
 
 
@@ -69,7 +71,10 @@ class TakingAlong(QFrame):
 
     def _ask_in(self) -> None:
         mine = QCheckBox(MINE)
-        sheet = Sheet(*(self._ground.look, self, "Import", "Choose the file…", words(IMPORT), mine))
+        own_too = words(MINE_TOO, "caption")
+        mine.setAccessibleDescription(MINE_TOO)
+        pieces = (words(IMPORT), mine, own_too)
+        sheet = Sheet(self._ground.look, self, "Import", "Choose the file…", *pieces)
 
         def pick() -> None:
             own = mine.isChecked()
@@ -96,15 +101,16 @@ class TakingAlong(QFrame):
 
     def _taken(self, done: "Imported") -> None:
         self._free()
-        self._ground.session.changed.emit(Changes(chats=True, memories=True))
+        changed = Changes(chats=True, memories=True, settings=done.consents)
+        self._ground.session.changed.emit(changed)
         what = f"{_chats(done.chats, done.messages)} and {_memories(done.memories)}"
         waiting = f"{done.proposals} wait for your yes or no on the memory page." * bool(
             done.proposals
         )
         left = f"Left out: {done.left_out} (here already, forgotten, or not fit to be kept)."
-        self._ground.notice.say(
-            f"Imported: {what}.", " ".join(filter(None, (waiting, left * bool(done.left_out))))
-        )
+        consents = CONSENTS * done.consents
+        more = filter(None, (waiting, left * bool(done.left_out), consents))
+        self._ground.notice.say(f"Imported: {what}.", " ".join(more))
 
     def _fail(self, error: CandorError) -> None:
         self._free()

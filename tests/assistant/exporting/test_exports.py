@@ -16,8 +16,10 @@ from app.assistant import Assistant, Profile
 from app.assistant.exporting import bounded
 from app.assistant.exporting.exports import Imported
 from app.domain.chat import Chat, ChatId, Speaker
+from app.domain.consents import Consents, LearningMode, Retention
 from app.domain.errors import ExportError, ImportFileError
-from app.domain.memories import Origin, State
+from app.domain.memories import Kind, Origin, State, Topic
+from app.domain.receipts import Receipt
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 ANA = "My sister Ana lives in Lisbon."
@@ -179,6 +181,68 @@ def test_an_export_of_ones_own_needs_no_consent_again(
     (memory,) = empty.memory.all()
     assert (memory.state, memory.origin) == (State.ACTIVE, Origin.IMPORTED)
     assert memory.accepted_at is not None
+
+
+CHOSEN = Consents(
+    by_kind=((Kind.PREFERENCE, LearningMode.SAVE_AND_SHOW),),
+    by_topic=((Topic.HEALTH, LearningMode.ONLY_WHEN_TOLD),),
+    history=True,
+    long_chats=True,
+)
+
+
+def test_the_consents_of_ones_own_export_come_along_and_no_rule_of_expiry(
+    full: Assistant, empty: Assistant, tmp_path: Path
+) -> None:
+    full.settings.consent(dataclasses.replace(CHOSEN, retention=Retention(everything=30)))
+    full.exports.write(tmp_path / "out")
+    written = json.loads((tmp_path / "out" / "settings.json").read_text())["consents"]
+
+    assert written["switches"]["long-chats"] is True
+    assert written["keep_days"]["everything"] == 30
+    assert empty.exports.read(tmp_path / "out", mine=True).consents
+    assert empty.settings.current().consents == CHOSEN
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_no_consent_comes_in_unless_it_is_ones_own_and_none_was_chosen_here(
+    full: Assistant, empty: Assistant, tmp_path: Path, *, mine: bool
+) -> None:
+    here = Consents(summaries=True) if mine else Consents()
+    empty.settings.consent(here)
+    full.settings.consent(CHOSEN)
+    full.exports.write(tmp_path / "out")
+
+    assert not empty.exports.read(tmp_path / "out", mine=mine).consents
+    assert empty.settings.current().consents == here
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", '{"consents": 7}', '{"consents": {"switches": {"history": "yes"}, "kinds": [1]}}'],
+)
+def test_settings_that_name_no_consent_change_nothing(
+    full: Assistant, empty: Assistant, tmp_path: Path, text: str
+) -> None:
+    full.exports.write(tmp_path / "out")
+    (tmp_path / "out" / "settings.json").write_text(text)
+
+    assert empty.exports.read(tmp_path / "out", mine=True) == Imported(1, 2, memories=1)
+    assert empty.settings.current().consents == Consents()
+
+
+def test_an_export_says_what_stood_for_turns_that_no_longer_fitted(
+    full: Assistant, empty: Assistant, tmp_path: Path
+) -> None:
+    _, answer = full.chats.messages(full.chats.all()[0].id)
+    receipt = dataclasses.replace(answer.receipt or Receipt(), dropped_turns=4, extract_lines=3)
+    full.chats.shelf(answer.chat).replace(dataclasses.replace(answer, receipt=receipt))
+    full.exports.write(tmp_path / "out")
+
+    said = json.loads((tmp_path / "out" / "messages.jsonl").read_text().splitlines()[1])["receipt"]
+    assert (said["dropped_turns"], said["extract_lines"]) == (4, 3)
+    empty.exports.read(tmp_path / "out", mine=True)
+    assert empty.chats.find(answer.id).receipt is None
 
 
 def test_nothing_comes_in_twice_and_nothing_forgotten_comes_back(
