@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from app.domain.backups import BackupId
+from app.domain.chat import ChatId
 from app.domain.memories import State
 from app.domain.references import MemoryId
 from app.vault import MemoryKeySource, Vault, create_vault, open_backup, open_vault, unlock_with
@@ -29,7 +30,7 @@ from tests.vault.samples import NOON, make_chat, make_memory, make_message
 
 ANY = st.integers(0, 1000)
 TEXTS = st.text("abcdefgh ", min_size=1, max_size=9)
-Kept = dict[str, str]  # what a memory states or a message says, by id
+Kept = dict[str, str]  # what a memory states, a message says or a chat is called, by id
 
 
 @dataclass
@@ -63,6 +64,7 @@ class Histories(RuleBasedStateMachine):
         self.now = NOON
         self.made = 0
         self.kept: Kept = {}
+        self.said_in: dict[str, str] = {}
         self.hidden: set[str] = set()
         self.copies: list[Copied] = []
         self.restored = False  # what came back may be looked for in a backup that never held it
@@ -72,32 +74,39 @@ class Histories(RuleBasedStateMachine):
         path = self.folder / "vault"
         self.vault = create_vault(path, keystore=self.keys, passphrase=None, clock=self._clock)
         self.vault.backups.choose_passphrase(WORDS, cost=FAST)
-        self.vault.chats.start(make_chat())
         self.drive.mkdir()
 
-    @rule(text=TEXTS, said=st.booleans())
-    def add(self, text: str, said: bool) -> None:
-        self.made += 1
-        name = f"{'message' if said else 'memory'}-{self.made}"
-        if said:
-            self.vault.chats.append(make_message(name, text))
-        else:
-            self.vault.memories.put(make_memory(name, text))
-        self.kept[name] = text
+    @rule(text=TEXTS)
+    def remember(self, text: str) -> None:
+        name = self._name("memory", text)
+        self.vault.memories.put(make_memory(name, text))
+
+    @rule(title=TEXTS)
+    def begin(self, title: str) -> None:
+        self.vault.chats.start(make_chat(self._name("chat", title), title))
+
+    @precondition(lambda self: self.vault.chats.all())
+    @rule(which=ANY, text=TEXTS)
+    def say(self, which: int, text: str) -> None:
+        chats = sorted(chat.id for chat in self.vault.chats.all())
+        name, chat = self._name("message", text), chats[which % len(chats)]
+        self.said_in[name] = chat
+        self.vault.chats.append(make_message(name, text, chat))
 
     @precondition(lambda self: self.kept)
     @rule(which=ANY, text=TEXTS)
     def edit(self, which: int, text: str) -> None:
         name = self._any(which)
-        self._write(self.vault, name, text)
+        self._write(name, text)
         self.kept[name] = text
         self.hidden.discard(name)
 
     @precondition(lambda self: self.kept)
     @rule(which=st.sets(ANY, min_size=1, max_size=3), crash=st.booleans())
     def forget(self, which: set[int], crash: bool) -> None:
-        """Memories go, messages are redacted; a crash may come before any backup is reached."""
+        """Memories and chats go, messages are redacted; a crash may come before any backup."""
         names = {self._any(each) for each in which}
+        names = {name for name in names if self.said_in.get(name) not in names}
         if crash:
             self.vault.backups.catch_up = lambda: ()  # type: ignore[method-assign]  # it died
         with self.vault.forgetting():
@@ -197,8 +206,8 @@ class Histories(RuleBasedStateMachine):
         if copied.place.exists():
             opened = open_backup(copied.place, unlock_with(passphrase=WORDS, code=None))
             there = opened.copy.contents
-            found = there.drawer(Drawer.MEMORIES).keys() | there.drawer(Drawer.MESSAGES).keys()
-            assert found == copied.kept.keys()
+            drawers = (Drawer.MEMORIES, Drawer.MESSAGES, Drawer.CHATS)
+            assert {name for each in drawers for name in there.drawer(each)} == copied.kept.keys()
             for name, text in copied.kept.items():
                 record = there.get(_drawer(name), name)
                 assert record is not None
@@ -224,24 +233,37 @@ class Histories(RuleBasedStateMachine):
     def _any(self, which: int) -> str:
         return sorted(self.kept)[which % len(self.kept)]
 
-    def _write(self, vault: Vault, name: str, text: str) -> None:
-        if name.startswith("memory"):
-            vault.memories.put(make_memory(name, text))
-        else:
-            vault.chats.replace(make_message(name, text))
+    def _name(self, sort: str, text: str) -> str:
+        self.made += 1
+        name = f"{sort}-{self.made}"
+        self.kept[name] = text
+        return name
+
+    def _write(self, name: str, text: str) -> None:
+        match _drawer(name):
+            case Drawer.MEMORIES:
+                self.vault.memories.put(make_memory(name, text))
+            case Drawer.MESSAGES:
+                self.vault.chats.replace(make_message(name, text, self.said_in[name]))
+            case _:
+                self.vault.chats.rename(ChatId(name), text)
 
     def _forget(self, name: str) -> None:
-        if name.startswith("memory"):
-            self.vault.memories.remove(MemoryId(name))
-        else:
-            self.vault.chats.replace(make_message(name, f"redacted {self.made}"))
+        match _drawer(name):
+            case Drawer.MEMORIES:
+                self.vault.memories.remove(MemoryId(name))
+            case Drawer.MESSAGES:
+                self._write(name, f"redacted {self.made}")
+            case _:
+                self.vault.chats.remove(ChatId(name))
 
     def _forgotten(self, names: set[str]) -> None:
-        for name in names:
-            if name.startswith("memory"):
-                del self.kept[name]
-            else:
+        names = names | {name for name, chat in self.said_in.items() if chat in names}
+        for name in names & self.kept.keys():
+            if _drawer(name) is Drawer.MESSAGES and self.said_in[name] not in names:
                 self.kept[name] = f"redacted {self.made}"
+            else:
+                del self.kept[name]
         for copied in self.copies:
             copied.since |= names & copied.kept.keys()
         self.hidden -= names
@@ -267,12 +289,14 @@ class Histories(RuleBasedStateMachine):
 
 def _everything(vault: Vault) -> Kept:
     memories = {str(each.id): each.statement for each in vault.memories.all()}
-    messages = {str(each.id): each.text for each in vault.chats.messages(make_chat().id)}
-    return memories | messages
+    chats = {str(each.id): each.title for each in vault.chats.all()}
+    said = (message for chat in chats for message in vault.chats.messages(ChatId(chat)))
+    return memories | chats | {str(each.id): each.text for each in said}
 
 
 def _drawer(name: str) -> Drawer:
-    return Drawer.MEMORIES if name.startswith("memory") else Drawer.MESSAGES
+    sorts = {"memory": Drawer.MEMORIES, "message": Drawer.MESSAGES, "chat": Drawer.CHATS}
+    return sorts[name.partition("-")[0]]
 
 
 def _hidden(state: State) -> bool:
