@@ -145,6 +145,7 @@ class Window(QMainWindow):
         self.pages.addWidget(desk)
         self.pages.setCurrentWidget(desk)
         self.chrome.show_open(private=private)
+        desk.chat.composer.write(self.opening.take_typed())
         desk.chat.composer.field.setFocus()
         self._sleep.hold()
         if not private:

@@ -1,12 +1,18 @@
 """First run and lock page, on a real vault in a file."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.assistant import Mode, Profile
 from app.domain.settings import LearningMode
 from app.ui.opening.first_run import CODES
+from app.ui.opening.lock import LockPage
 from app.ui.window import Window
-from tests.ui.asking import PASSPHRASE, create_vault, offscreen, said
+from tests.ui.asking import PASSPHRASE, create_vault, offscreen, open_vault, said
 
 pytestmark = offscreen
 
@@ -87,6 +93,66 @@ def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
     page.unlock()
     qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
     assert page.passphrase.text() == ""
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, window: Window) -> LockPage:
+    """The lock page of a vault, with the right passphrase in its field."""
+    open_vault(qtbot, window)
+    window.lock()
+    page = window.opening.lock_page
+    qtbot.waitUntil(lambda: page.passphrase.isVisible() and page.passphrase.isEnabled())
+    page.passphrase.setText(PASSPHRASE)
+    return page
+
+
+def type_on(window: Window, text: str) -> None:
+    """Type wherever the keyboard is now."""
+    QTest.keyClicks(window.focusWidget(), text)
+
+
+def test_what_is_typed_while_the_vault_opens_is_a_draft(
+    qtbot: QtBot, window: Window, locked: LockPage
+) -> None:
+    locked.passphrase.returnPressed.emit()
+    type_on(window, "Good mornink")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backspace)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_G)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert locked.passphrase.text() == PASSPHRASE
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
+    assert window.desk is not None
+    assert window.desk.chat.composer.text == "Good morning"
+    assert window.desk.chat.chat is None
+
+
+def test_what_an_input_method_writes_while_the_vault_opens_is_a_draft(
+    qtbot: QtBot, window: Window, locked: LockPage
+) -> None:
+    locked.go.click()
+    event = QInputMethodEvent()
+    event.setCommitString("おはよう")
+    QApplication.sendEvent(window.focusWidget(), event)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
+    assert window.desk is not None
+    assert window.desk.chat.composer.text == "おはよう"
+
+
+def test_what_is_typed_after_a_wrong_passphrase_is_kept_nowhere(
+    qtbot: QtBot, window: Window, locked: LockPage
+) -> None:
+    locked.passphrase.setText("seven grey")
+    locked.unlock()
+    type_on(window, " herons")
+    qtbot.waitUntil(lambda: locked.notice.text != "")
+    assert locked.passphrase.text() == "seven grey"
+    assert locked.passphrase.hasFocus()
+    locked.passphrase.setText(PASSPHRASE)
+    locked.unlock()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=15_000)
+    assert window.desk is not None
+    assert window.desk.chat.composer.text == ""
 
 
 def test_a_vault_that_is_no_vault_is_a_sentence(

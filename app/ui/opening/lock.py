@@ -6,12 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.domain.errors import CandorError, KeystoreError, VaultDamagedError
 from app.ui.look import Look
 from app.ui.look.icons import draw_icon
 from app.ui.opening.card import middle
+from app.ui.opening.typed import TypedAhead
 from app.ui.parts import Notice, button, column, row, words
 from app.ui.secrets import secret_field
 from app.ui.tasks import Lane, Tasks
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 BY_PHRASE = "Your vault is locked. Your passphrase opens it."
 BY_KEYSTORE = "Your vault is locked. This computer's keystore opens it."
 OPENING = "Opening…"
+TYPE_ON = "Your vault opens. What you type now is kept for your message."
 LOCKING = "Locking…"
 IN_USE = "This vault is already open in another Candor."
 CLOSE_IT = "Close the other window or command, or let it be locked from here."
@@ -58,6 +61,7 @@ class LockPage(QWidget):
         self._tasks = tasks
         self._look = look
         self._in_use = False  # by another Candor, when this was last looked at
+        self._typed = TypedAhead()
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._said = words("", "muted")
@@ -75,6 +79,8 @@ class LockPage(QWidget):
         self.around = button("Just look around", self.around_wanted.emit, "link")
         self.around.setToolTip("A private session: nothing is kept")
         self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.setAccessibleName(TYPE_ON)  # heard when it has the keyboard, which is only then
         self._arrange(look)
         look.changed.connect(self._draw)
         self._draw()
@@ -84,6 +90,7 @@ class LockPage(QWidget):
         self._profile = profile
         self.notice.put_away()
         self.passphrase.clear()
+        self._typed.drop()
         self.setEnabled(True)
         self._in_use = False
         self._busy(busy=False)
@@ -115,8 +122,24 @@ class LockPage(QWidget):
         if typed == "":
             return
         self._busy(busy=True)
+        self._typed.begin()
+        self.setFocus()  # no secret goes on after Enter: what is typed now is a message
         self.notice.put_away()
         self._tasks.run(Lane.STORE, lambda: profile.unlock(typed), self, self._open, self._fail)
+
+    def take_typed(self) -> str:
+        """Return what was typed while the vault opened, which is meant for the message field."""
+        return self._typed.take()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what is typed while the vault opens."""
+        if not self._typed.type(event):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Keep what an input method writes while the vault opens."""
+        if not self._typed.type(event):
+            super().inputMethodEvent(event)
 
     def _arrange(self, look: Look) -> None:
         title = words("Candor", "title")
@@ -162,6 +185,7 @@ class LockPage(QWidget):
         self.unlocked.emit(assistant)
 
     def _fail(self, error: CandorError) -> None:
+        self._typed.drop()
         self._busy(busy=False)
         if isinstance(error, KeystoreError):
             self.notice.fail(error, action="Use the recovery code", do=self.recovery_wanted.emit)
@@ -173,7 +197,8 @@ class LockPage(QWidget):
         self.passphrase.setFocus()
 
     def _busy(self, *, busy: bool) -> None:
-        self.go.setEnabled(not busy)
+        for each in (self.go, self.passphrase):
+            each.setEnabled(not busy)
         self.go.setText(OPENING if busy else "Look again" if self._in_use else "Unlock")
 
     def _draw(self) -> None:

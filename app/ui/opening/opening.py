@@ -52,6 +52,10 @@ class Opening(QStackedWidget):
         self.first_run.assistant = self.recovery.assistant = None
         return held
 
+    def take_typed(self) -> str:
+        """Return what was typed while the vault opened, for the message field."""
+        return self.lock_page.take_typed()
+
     def open(self, reason: str = "") -> None:
         """Begin: the first run where there is no vault, the lock page where there is one."""
         self._reason = reason
