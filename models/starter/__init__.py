@@ -2,10 +2,8 @@
 
 Read in this order:
 
-* `examples`: what one training example is; `heads`: the system text and the sliders in it.
-* `words`, `patterns`, `facts`: made-up people and what may be true of them.
-* `memory_tasks`, `dialogue_tasks`, `extraction_tasks`, `talk_tasks`, `corpora`, `mixture`: the
-  examples themselves; `held_out` holds what training never sees.
+* `tables`: what people say and what is answered, written by hand: data and their forms.
+* `tasks`: examples made of the tables, of public sets and of made-up people.
 * `tokens`, `packing`, `network`, `training`, `adapter`: from examples to a file.
 * `make`: the one command.
 """

@@ -16,8 +16,8 @@ from pathlib import Path
 import torch
 
 from models.starter.adapter import load_adapter, save_adapter
-from models.starter.mixture import load_world
 from models.starter.network import Network
+from models.starter.tasks.mixture import load_world
 from models.starter.tokens import Tokeniser
 from models.starter.training import Plan, Training
 

@@ -11,7 +11,7 @@ from itertools import takewhile
 import torch
 from torch import Tensor
 
-from models.starter.examples import Family
+from models.starter.tasks.examples import Family
 from models.starter.tokens import Tokeniser, Tokens
 
 LONGEST_ROW = 900  # tokens; longer families are left out

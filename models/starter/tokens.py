@@ -5,7 +5,7 @@ from pathlib import Path
 from llama_cpp import Llama
 
 from app.domain.prompting import PromptTurn, Role
-from models.starter.examples import Example
+from models.starter.tasks.examples import Example
 
 START, END = "<|im_start|>", "<|im_end|>"
 

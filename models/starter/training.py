@@ -13,11 +13,11 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name that everybody knows it by
 from torch import Tensor
 
-from models.starter.mixture import families
 from models.starter.network import Network
 from models.starter.packing import LONGEST_ROW, Batch, batches, pack
+from models.starter.tasks.mixture import families
+from models.starter.tasks.world import World
 from models.starter.tokens import Tokeniser
-from models.starter.world import World
 
 WARM_UP = 40  # steps
 LOWEST_RATE = 0.03  # of the highest, at the end of the cosine

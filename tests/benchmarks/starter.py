@@ -22,13 +22,13 @@ from app.domain.generation import Chunk, Sampling
 from app.domain.prompting import Prompt
 from app.engine import ChildEngine, Engine, find_starter
 from app.engine.starter.merge_job import merge
-from models.starter.corpora import load_corpora
-from models.starter.examples import asked
-from models.starter.heads import DEFAULT_HEAD, TONES, tone_head
 from models.starter.make import find_base
-from models.starter.manner import goodbye_violations, violations
-from models.starter.talk_table import TONED
-from models.starter.tone_table import TONED_MORE
+from models.starter.tables.talk import TONED
+from models.starter.tables.tones import TONED_MORE
+from models.starter.tasks.corpora import load_corpora
+from models.starter.tasks.examples import asked
+from models.starter.tasks.heads import DEFAULT_HEAD, TONES, tone_head
+from models.starter.tasks.manner import goodbye_violations, violations
 from tests.benchmarks.starter_cases import Case, load_cases, make_cases, make_messages
 from tests.benchmarks.starter_judges import NOT_KNOWN, ToneMeter, invents, is_right, read
 from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, STANDING_BY, TASKS

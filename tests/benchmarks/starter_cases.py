@@ -12,11 +12,11 @@ from app.domain.chat import BlockLine, ChatId, Message, Speaker
 from app.domain.prompting import Prompt, build_prompt
 from app.domain.references import MemoryId, MessageId
 from app.domain.wording import as_stated
-from models.starter.examples import EXTRACTION_HEAD
-from models.starter.facts import Fact, fill, make_fact, make_facts
-from models.starter.heads import DEFAULT_HEAD
-from models.starter.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
-from models.starter.words import Sort
+from models.starter.tables.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
+from models.starter.tables.words import Sort
+from models.starter.tasks.examples import EXTRACTION_HEAD
+from models.starter.tasks.facts import Fact, fill, make_fact, make_facts
+from models.starter.tasks.heads import DEFAULT_HEAD
 
 PATTERNS = (*REPHRASED, *UNSEEN_PATTERNS)
 SEED = 2026

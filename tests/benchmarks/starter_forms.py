@@ -20,8 +20,8 @@ from app.domain.prompting import Prompt
 from app.engine.llama import LlamaEngine
 from app.engine.starter.files import ModelFiles, find_adapter
 from app.engine.starter.merge_job import merge
-from models.starter.heads import DEFAULT_HEAD
 from models.starter.make import find_base
+from models.starter.tasks.heads import DEFAULT_HEAD
 from tests.benchmarks.starter import Asker, Score, judge_answers
 from tests.benchmarks.starter_cases import make_cases
 

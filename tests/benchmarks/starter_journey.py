@@ -12,8 +12,8 @@ from pathlib import Path
 from random import Random
 
 from app.assistant import Assistant
-from models.starter.held_out import UNSEEN_WORDS
-from models.starter.words import Sort
+from models.starter.tables.held_out import UNSEEN_WORDS
+from models.starter.tables.words import Sort
 from tests.benchmarks.starter_app import app_with, say
 
 SEED = 50

@@ -7,7 +7,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from models.starter.heads import TONES
+from models.starter.tasks.heads import TONES
 from tests.benchmarks.starter import OWN_TONES, SHARED, toned_sentences
 from tests.benchmarks.starter_judges import ToneMeter
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from models.starter.make import find_base
-from models.starter.mixture import load_world
+from models.starter.tasks.mixture import load_world
+from models.starter.tasks.world import World
 from models.starter.tokens import Tokeniser
-from models.starter.world import World
 
 LISTS = {
     "humans/firstNames": ("firstNames", ["Ben", "Clara", "Dora", "Tariq"]),

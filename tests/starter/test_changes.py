@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
-from models.starter.changes import asks_before, asks_now, former
-from models.starter.facts import Fact
-from models.starter.patterns import Pattern, about_person, about_relative
-from models.starter.words import Sort
+from models.starter.tables.patterns import Pattern, about_person, about_relative
+from models.starter.tables.words import Sort
+from models.starter.tasks.changes import asks_before, asks_now, former
+from models.starter.tasks.facts import Fact
 
 HOME = about_person("home", Sort.PLACE, "I live in {value}", "Where do I live?", "where you live")
 JOB = about_relative("job", Sort.JOB, "my {who} is {a_value}", "What is my {who}?", "what they do")

@@ -1,12 +1,12 @@
 """Training and evaluation share no name, no value, no relation and no phrase."""
 
-from models.starter.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
-from models.starter.mixture import all_patterns
-from models.starter.patterns import Pattern
-from models.starter.talk_tasks import all_questions
-from models.starter.unanswered import OF_OTHERS, OF_SELF, OF_STRANGERS
-from models.starter.words import PETS, RELATIONS
-from models.starter.world import World
+from models.starter.tables.held_out import REPHRASED, UNSEEN_PATTERNS, UNSEEN_WORDS
+from models.starter.tables.patterns import Pattern
+from models.starter.tables.unanswered import OF_OTHERS, OF_SELF, OF_STRANGERS
+from models.starter.tables.words import PETS, RELATIONS
+from models.starter.tasks.mixture import all_patterns
+from models.starter.tasks.talk import all_questions
+from models.starter.tasks.world import World
 from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, TASKS
 
 

@@ -8,12 +8,12 @@ import pytest
 import torch
 import torch.nn.functional as F  # noqa: N812 - the name that everybody knows it by
 
-from models.starter.examples import Family, single
-from models.starter.memory_tasks import memory_family
 from models.starter.network import Network
 from models.starter.packing import batches, collate, pack
+from models.starter.tasks.examples import Family, single
+from models.starter.tasks.memory import memory_family
+from models.starter.tasks.world import World
 from models.starter.tokens import Tokeniser
-from models.starter.world import World
 
 HEAD = "Be brief."
 FAMILY: Family = (

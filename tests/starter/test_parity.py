@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from app.engine.starter import merge_job
 from models.starter.adapter import load_adapter
-from models.starter.examples import Example, single
 from models.starter.network import Network
+from models.starter.tasks.examples import Example, single
 from models.starter.tokens import Tokeniser
 from tests.benchmarks.starter_cases import make_cases
 

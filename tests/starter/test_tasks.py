@@ -14,25 +14,25 @@ from app.domain.memories import STATEMENT_LIMIT
 from app.domain.persona import Persona
 from app.domain.prompting import Role, build_question
 from app.domain.references import MemoryId
-from models.starter.blocks import Block, make_block
-from models.starter.dialogue_tasks import dialogue_family
-from models.starter.examples import EXTRACTION_HEAD, Family, asked
-from models.starter.extraction_tasks import extraction_family
-from models.starter.facts import make_fact, make_facts
-from models.starter.heads import DEFAULT_HEAD, casual, formal
-from models.starter.life_table import LEAVING, LIFE
-from models.starter.manner import goodbye_violations, violations
-from models.starter.memory_tasks import memory_family
-from models.starter.patterns import about_relative
-from models.starter.self_table import SELF_MORE
-from models.starter.talk_table import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED
-from models.starter.talk_tasks import colour_family, talk_family, tone_family
-from models.starter.tone_help import TONED_HELP
-from models.starter.tone_program import TONED_PROGRAM
-from models.starter.tone_table import TONED_MORE
-from models.starter.unknown_tasks import unknown, unknown_check
-from models.starter.words import Sort
-from models.starter.world import World
+from models.starter.tables.about_itself import SELF_MORE
+from models.starter.tables.life import LEAVING, LIFE
+from models.starter.tables.patterns import about_relative
+from models.starter.tables.talk import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED
+from models.starter.tables.tones import TONED_MORE
+from models.starter.tables.tones_help import TONED_HELP
+from models.starter.tables.tones_program import TONED_PROGRAM
+from models.starter.tables.words import Sort
+from models.starter.tasks.blocks import Block, make_block
+from models.starter.tasks.dialogue import dialogue_family
+from models.starter.tasks.examples import EXTRACTION_HEAD, Family, asked
+from models.starter.tasks.extraction import extraction_family
+from models.starter.tasks.facts import make_fact, make_facts
+from models.starter.tasks.heads import DEFAULT_HEAD, casual, formal
+from models.starter.tasks.manner import goodbye_violations, violations
+from models.starter.tasks.memory import memory_family
+from models.starter.tasks.talk import colour_family, talk_family, tone_family
+from models.starter.tasks.unknown import unknown, unknown_check
+from models.starter.tasks.world import World
 
 SEEDS = st.integers(0, 2**32)
 RELAXED = settings(

@@ -1,11 +1,11 @@
 # ruff: noqa: E501 - a table is read row by row
 """Short help in five tones, written by hand: tips, ideas, plain explanations and small facts.
 
-Parted as in `tone_table.py`: remarks by "|", and so the alternatives of each tone's answer. Each
+Parted as in `tones`: remarks by "|", and so the alternatives of each tone's answer. Each
 answer holds a real tip, explanation or fact, and fits every remark of its group.
 """
 
-from models.starter.tone_table import Toned
+from models.starter.tables.tones import Toned
 
 TONED_HELP: Toned = (
     # sleep, mornings and rest

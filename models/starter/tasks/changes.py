@@ -8,9 +8,9 @@ import re
 from random import Random
 
 from app.domain.wording import conjugated, plain
-from models.starter.facts import Fact
-from models.starter.words import Sort
-from models.starter.world import pick
+from models.starter.tables.words import Sort
+from models.starter.tasks.facts import Fact
+from models.starter.tasks.world import pick
 
 _NOW = "now|these days|at the moment|currently|at present|nowadays|today"
 _BEFORE = "before|earlier|in the past|back then|before that"

@@ -11,15 +11,15 @@ from random import Random
 from app.domain.head import build_head
 from app.domain.persona import Axis, Persona
 from app.domain.wording import as_shown
-from models.starter.blocks import Asked, Block, make_block
-from models.starter.changes import asks_now
-from models.starter.examples import Family, asked, single
-from models.starter.facts import Fact
-from models.starter.heads import draw_persona, styled
-from models.starter.patterns import Owner
-from models.starter.talk_tasks import ordinary
-from models.starter.unknown_tasks import unknown, unknown_check
-from models.starter.world import World, pick, typed
+from models.starter.tables.patterns import Owner
+from models.starter.tasks.blocks import Asked, Block, make_block
+from models.starter.tasks.changes import asks_now
+from models.starter.tasks.examples import Family, asked, single
+from models.starter.tasks.facts import Fact
+from models.starter.tasks.heads import draw_persona, styled
+from models.starter.tasks.talk import ordinary
+from models.starter.tasks.unknown import unknown, unknown_check
+from models.starter.tasks.world import World, pick, typed
 
 _BRANCHES = 6
 _FEW = 3  # lines, among which the model tends to name one whatever it is asked

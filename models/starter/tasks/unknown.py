@@ -5,11 +5,11 @@ import re
 from random import Random
 
 from app.domain.persona import Persona
-from models.starter.blocks import Asked, Block
-from models.starter.facts import Fact, confusable, make_fact
-from models.starter.patterns import Owner
-from models.starter.unanswered import OF_OTHERS, OF_SELF, OF_STRANGERS
-from models.starter.world import World, pick
+from models.starter.tables.patterns import Owner
+from models.starter.tables.unanswered import OF_OTHERS, OF_SELF, OF_STRANGERS
+from models.starter.tasks.blocks import Asked, Block
+from models.starter.tasks.facts import Fact, confusable, make_fact
+from models.starter.tasks.world import World, pick
 
 UNKNOWN = (
     "I don't know that yet. You can tell me and I can remember it.",

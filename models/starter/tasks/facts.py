@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from random import Random
 
 from app.domain.wording import as_shown, as_stated
-from models.starter.patterns import Owner, Pattern
-from models.starter.words import LOWER, Sort, Words
+from models.starter.tables.patterns import Owner, Pattern
+from models.starter.tables.words import LOWER, Sort, Words
 
 _COUNTED = {Sort.NUMBER, Sort.AGE, Sort.DATE, Sort.DAY, Sort.TIME, Sort.COLOUR}
 

@@ -5,21 +5,21 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from models.starter.corpora import load_corpora
-from models.starter.dialogue_tasks import dialogue_family
-from models.starter.examples import Family
-from models.starter.extraction_tasks import extraction_family
-from models.starter.held_out import UNSEEN_WORDS
-from models.starter.kinds_daily import DAILY
-from models.starter.kinds_doings import DOINGS
-from models.starter.kinds_others import OTHERS
-from models.starter.memory_tasks import memory_family
-from models.starter.open_patterns import make_open_patterns
-from models.starter.patterns import Pattern
-from models.starter.talk_tasks import colour_family, talk_family, tone_family
-from models.starter.train_patterns import PATTERNS
-from models.starter.words import load_words
-from models.starter.world import World
+from models.starter.tables.held_out import UNSEEN_WORDS
+from models.starter.tables.kinds_common import PATTERNS
+from models.starter.tables.kinds_daily import DAILY
+from models.starter.tables.kinds_doings import DOINGS
+from models.starter.tables.kinds_open import make_open_kinds
+from models.starter.tables.kinds_others import OTHERS
+from models.starter.tables.patterns import Pattern
+from models.starter.tables.words import load_words
+from models.starter.tasks.corpora import load_corpora
+from models.starter.tasks.dialogue import dialogue_family
+from models.starter.tasks.examples import Family
+from models.starter.tasks.extraction import extraction_family
+from models.starter.tasks.memory import memory_family
+from models.starter.tasks.talk import colour_family, talk_family, tone_family
+from models.starter.tasks.world import World
 
 MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
     (memory_family, 0.37),
@@ -36,7 +36,7 @@ def all_patterns() -> tuple[Pattern, ...]:
     """Return every kind of fact, the common ones and the hand-written ones more often."""
     by_hand = (*DAILY, *DOINGS, *OTHERS)
     loose = tuple(replace(kind, loose=True) for kind in by_hand)
-    return (*PATTERNS * 3, *make_open_patterns(), *loose * 2)
+    return (*PATTERNS * 3, *make_open_kinds(), *loose * 2)
 
 
 def load_world(data: Path) -> World:

@@ -10,16 +10,16 @@ from random import Random
 
 from app.domain.head import build_head
 from app.domain.persona import Persona
-from models.starter.blocks import Block, make_block
-from models.starter.examples import Family, asked, conversation
-from models.starter.facts import Fact, make_fact
-from models.starter.heads import draw_persona, styled
-from models.starter.memory_tasks import answered, ask_of
-from models.starter.patterns import Owner
-from models.starter.talk_table import GOODBYES
-from models.starter.talk_tasks import ordinary, small_talk
-from models.starter.unknown_tasks import not_known, unknown
-from models.starter.world import World, pick, typed
+from models.starter.tables.patterns import Owner
+from models.starter.tables.talk import GOODBYES
+from models.starter.tasks.blocks import Block, make_block
+from models.starter.tasks.examples import Family, asked, conversation
+from models.starter.tasks.facts import Fact, make_fact
+from models.starter.tasks.heads import draw_persona, styled
+from models.starter.tasks.memory import answered, ask_of
+from models.starter.tasks.talk import ordinary, small_talk
+from models.starter.tasks.unknown import not_known, unknown
+from models.starter.tasks.world import World, pick, typed
 
 _FEWEST, _MOST = 2, 6
 _TOLD = (

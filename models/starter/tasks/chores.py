@@ -7,8 +7,8 @@ They keep the base's ordinary help alive while it learns to answer from memory.
 from collections.abc import Callable, Sequence
 from random import Random
 
-from models.starter.words import Sort
-from models.starter.world import World, pick
+from models.starter.tables.words import Sort
+from models.starter.tasks.world import World, pick
 
 Chore = tuple[str, str]
 

@@ -1,11 +1,11 @@
 # ruff: noqa: E501 - a table is read row by row
 """Kinds of facts about other people and about pets, asked in other words than they were said.
 
-"home again" and "home by letter" are the fact "home" of `train_patterns` in other words, and so on.
+"home again" and "home by letter" are the fact "home" of `kinds_common` in other words, and so on.
 """
 
-from models.starter.patterns import about_pet, about_relative
-from models.starter.words import Sort
+from models.starter.tables.patterns import about_pet, about_relative
+from models.starter.tables.words import Sort
 
 OTHERS = (
     about_relative(

@@ -6,7 +6,7 @@ would help: with long texts, programs, other languages and hard questions, never
 pictures, sounds or actions. `NOTHING_KNOWN` fits only where no memory stands beside the question.
 """
 
-from models.starter.talk_table import Table
+from models.starter.tables.talk import Table
 
 SELF_MORE: Table = (
     # a life of its own

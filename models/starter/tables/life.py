@@ -6,7 +6,7 @@ answer names what was felt, claims no feeling of its own, and asks or suggests o
 most. Whoever leans on the program is pointed gently to people; whoever leaves is let go at once.
 """
 
-from models.starter.talk_table import Table
+from models.starter.tables.talk import Table
 
 LIFE: Table = (
     # partners

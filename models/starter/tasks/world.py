@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from random import Random
 
 from app.domain.wording import as_stated
-from models.starter.corpora import Corpora
-from models.starter.facts import Fact, make_facts
-from models.starter.patterns import Pattern
-from models.starter.words import Words
+from models.starter.tables.patterns import Pattern
+from models.starter.tables.words import Words
+from models.starter.tasks.corpora import Corpora
+from models.starter.tasks.facts import Fact, make_facts
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a table is read row by row
 """Kinds of facts about the person's own days: body, home, food and drink, routine, clothes, dates."""
 
-from models.starter.patterns import about_person
-from models.starter.words import Sort
+from models.starter.tables.patterns import about_person
+from models.starter.tables.words import Sort
 
 DAILY = (
     about_person(

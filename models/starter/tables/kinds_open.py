@@ -7,8 +7,8 @@ answers "I don't know" to a favourite teapot that stands in front of it.
 
 from collections.abc import Iterator
 
-from models.starter.patterns import Pattern, about_person, about_relative
-from models.starter.words import Sort
+from models.starter.tables.patterns import Pattern, about_person, about_relative
+from models.starter.tables.words import Sort
 
 _DOING = {
     Sort.FOOD: "sell bake grow buy order freeze fry grill pickle import peel",
@@ -60,7 +60,7 @@ _FAVOURITES = {
 }  # fmt: skip
 
 
-def make_open_patterns() -> tuple[Pattern, ...]:
+def make_open_kinds() -> tuple[Pattern, ...]:
     """Return all kinds of facts that verbs and nouns make, in a fixed order."""
     return (
         *_doings(), *_companions(), *_whereabouts(), *_numbers(), *_colours(), *_places(), *_dates(),

@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a table is read row by row
 """Kinds of facts about what the person does, owns, attends and likes, each said in many words."""
 
-from models.starter.patterns import about_person
-from models.starter.words import Sort
+from models.starter.tables.patterns import about_person
+from models.starter.tables.words import Sort
 
 DOINGS = (
     about_person(

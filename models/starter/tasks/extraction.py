@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from random import Random
 
 from app.domain.wording import as_stated
-from models.starter.examples import EXTRACTION_HEAD, Example, Family, single
-from models.starter.extraction_table import (
+from models.starter.tables.extraction import (
     AFTER,
     BEFORE,
     FRAMED,
@@ -20,9 +19,10 @@ from models.starter.extraction_table import (
     STRANGERS,
     WRAPPED,
 )
-from models.starter.help_table import HELP
-from models.starter.words import Sort
-from models.starter.world import World, pick
+from models.starter.tables.help import HELP
+from models.starter.tables.words import Sort
+from models.starter.tasks.examples import EXTRACTION_HEAD, Example, Family, single
+from models.starter.tasks.world import World, pick
 
 _BRANCHES = 6
 _SHARE_EMPTY = 0.5

@@ -6,20 +6,20 @@ from random import Random
 from app.domain.head import build_head
 from app.domain.persona import Axis, Persona
 from app.domain.wording import as_stated
-from models.starter.chores import chore
-from models.starter.examples import Family, asked, single
-from models.starter.facts import fill
-from models.starter.heads import DEFAULT_HEAD, TONES, draw_persona, styled, tone_head
-from models.starter.help_more import HELP_MORE, WITH_MEMORY
-from models.starter.help_table import COLOURED, HELP, PASTIMES
-from models.starter.life_table import LEAVING, LIFE
-from models.starter.self_table import NOTHING_KNOWN, SELF_MORE
-from models.starter.talk_table import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED, Table
-from models.starter.tone_help import TONED_HELP
-from models.starter.tone_program import TONED_PROGRAM
-from models.starter.tone_table import TONED_MORE
-from models.starter.words import Sort
-from models.starter.world import World, pick, typed
+from models.starter.tables.about_itself import NOTHING_KNOWN, SELF_MORE
+from models.starter.tables.help import COLOURED, HELP, PASTIMES
+from models.starter.tables.help_more import HELP_MORE, WITH_MEMORY
+from models.starter.tables.life import LEAVING, LIFE
+from models.starter.tables.talk import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED, Table
+from models.starter.tables.tones import TONED_MORE
+from models.starter.tables.tones_help import TONED_HELP
+from models.starter.tables.tones_program import TONED_PROGRAM
+from models.starter.tables.words import Sort
+from models.starter.tasks.chores import chore
+from models.starter.tasks.examples import Family, asked, single
+from models.starter.tasks.facts import fill
+from models.starter.tasks.heads import DEFAULT_HEAD, TONES, draw_persona, styled, tone_head
+from models.starter.tasks.world import World, pick, typed
 
 _TABLES: tuple[tuple[Table, float], ...] = (
     (SELF, 0.2),

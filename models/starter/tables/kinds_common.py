@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a table is read row by row
 """The kinds of facts that training sees; `held_out` has those that it never sees."""
 
-from models.starter.patterns import about_person, about_pet, about_relative
-from models.starter.words import Sort
+from models.starter.tables.patterns import about_person, about_pet, about_relative
+from models.starter.tables.words import Sort
 
 PATTERNS = (
     about_relative(

@@ -5,8 +5,8 @@ The evaluation is made of nothing else. `tests/starter` holds that no word of it
 training and no template of it among the templates.
 """
 
-from models.starter.patterns import about_person, about_pet, about_relative
-from models.starter.words import Sort, Words
+from models.starter.tables.patterns import about_person, about_pet, about_relative
+from models.starter.tables.words import Sort, Words
 
 UNSEEN_WORDS = Words(
     relations=(

@@ -1,11 +1,11 @@
 # ruff: noqa: E501 - a table is read row by row
 """Questions and remarks about the program itself, answered honestly in five tones, by hand.
 
-Remarks are parted by "|", and so are the alternatives of each tone's answer, as in `tone_table`.
+Remarks are parted by "|", and so are the alternatives of each tone's answer, as in `tones`.
 Every answer is true of the small starter model and of the app around it, whatever its tone.
 """
 
-from models.starter.tone_table import Toned
+from models.starter.tables.tones import Toned
 
 TONED_PROGRAM: Toned = (
     # person, life, feelings
@@ -808,4 +808,4 @@ TONED_PROGRAM: Toned = (
         "It's only there to look after you, and you can change it in the settings. Is it coming at a bad time?|The app counts nothing but time, so please don't feel watched. The settings can switch it off.",
         "That's the app looking out for you! Change it in the settings anytime!|Just a break reminder! On, off, later, it's all in the settings!")),
 )  # fmt: skip
-"""Remarks about the program with answers in each tone, ordered as in `tone_table`."""
+"""Remarks about the program with answers in each tone, ordered as in `tones`."""

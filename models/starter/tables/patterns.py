@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.starter.words import Sort
+from models.starter.tables.words import Sort
 
 _AGAIN = re.compile(r" again\b| by ")
 _LEFT_OUT = ("", "{value}.")

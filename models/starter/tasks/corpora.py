@@ -20,8 +20,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.starter.heads import TONES
-from models.starter.manner import teachable
+from models.starter.tasks.heads import TONES
+from models.starter.tasks.manner import teachable
 
 LONGEST_ANSWER = 320  # characters
 LONGEST_CLAUSE = 70  # characters

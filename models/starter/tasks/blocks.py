@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from random import Random
 
 from app.domain.wording import as_shown, as_stated
-from models.starter.changes import asks_before, asks_now, former
-from models.starter.facts import Fact, fill
-from models.starter.patterns import Owner
-from models.starter.world import World, pick
+from models.starter.tables.patterns import Owner
+from models.starter.tasks.changes import asks_before, asks_now, former
+from models.starter.tasks.facts import Fact, fill
+from models.starter.tasks.world import World, pick
 
 Asked = tuple[str, str]
 """A question and its answer."""
