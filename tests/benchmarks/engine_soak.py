@@ -5,18 +5,24 @@
 The whole app but its window: an encrypted vault, a tiny model in a process of its own that is
 killed in the middle of answers, chats that are switched and deleted, locking and unlocking.
 `lost` counts messages that were kept and are not there, whenever the vault is unlocked and at the
-end; `zombies` processes that outlived a lock; `app_growth_mb` what the app holds at the end more
-than after its first fifth.
+end; `zombies` processes that outlived a lock; `app_growth_mb` what the app's process holds at the
+end more than in its second fifth, and `locked_growth` how many blocks of memory Python does while
+it is locked: then nothing of the vault is in memory, so that only a leak grows.
+
+What grows on purpose is `left`: the records that are neither a chat nor a message. Every deleted
+chat leaves one, its tombstone, so that no copy of the vault brings it back.
 """
 
 import argparse
+import gc
 import json
 import os
 import random
 import signal
 import statistics
+import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -28,13 +34,14 @@ from app.domain.errors import EngineError
 from app.domain.events import Finished, Piece, Recalled
 from app.engine import ChildEngine
 from app.vault import KdfCost
+from app.vault.records import Drawer
 from tests.assistant.words import WordEmbedder
 from tests.benchmarks.first_minute import resident_mb
 from tests.engine.variants import write_variant
 
 WORDS = "hello fox river stone garden what where who tells likes the a of music".split()  # noqa: SIM905
 FAST = KdfCost(memory_kib=64, passes=1, lanes=1)
-MOST_CHATS = 8  # so that what is kept does not grow, and only a leak does
+MOST_CHATS = 8  # so that what is kept does not grow, but for a tombstone a deleted chat
 PASSPHRASE = "a passphrase of the soak"  # noqa: S105 - of a vault that is thrown away
 
 
@@ -47,10 +54,13 @@ class Account:
     crashes: int = 0
     switches: int = 0
     locks: int = 0
+    deleted: int = 0
+    left: int = 0
     lost: int = 0
     zombies: int = 0
     app_mb: list[float] = field(default_factory=list)
     worker_mb: list[float] = field(default_factory=list)
+    locked_blocks: list[int] = field(default_factory=list)
 
 
 class Soak:
@@ -79,7 +89,9 @@ class Soak:
             self._turn(assistant, turn)
             if turn % max(1, turns // 100) == 0:
                 self._weigh()
-        self._lock(assistant).lock()
+        assistant = self._lock(assistant)
+        self.account.left = _left(assistant)
+        assistant.lock()
         self._count_zombies()
         return self.account
 
@@ -118,6 +130,7 @@ class Soak:
         if len(self._kept) > MOST_CHATS:
             gone = self._chance.choice(list(self._kept))
             assistant.chats.delete(gone)
+            self.account.deleted += 1
             del self._kept[gone]
         if not self._kept or self._chance.random() < 0.1:
             return None
@@ -129,6 +142,8 @@ class Soak:
         self.account.locks += 1
         assistant.lock()
         self._count_zombies()
+        gc.collect()
+        self.account.locked_blocks.append(sys.getallocatedblocks())
         unlocked = self._profile.unlock(PASSPHRASE)
         for chat, texts in self._kept.items():
             there = [message.text for message in unlocked.chats.messages(chat)]
@@ -153,10 +168,16 @@ def _missing(wanted: Iterable[str], there: Iterable[str]) -> int:
     return sum(text not in rest for text in wanted)
 
 
-def growth_mb(weights: list[float]) -> float:
-    """Return how much more the last tenth weighs than the second fifth."""
-    early, late = weights[len(weights) // 5 : len(weights) * 2 // 5], weights[-len(weights) // 10 :]
+def growth(values: Sequence[float]) -> float:
+    """Return how much more there is in the last tenth than in the second fifth."""
+    early, late = values[len(values) // 5 : len(values) * 2 // 5], values[-len(values) // 10 :]
     return statistics.median(late) - statistics.median(early) if early and late else 0.0
+
+
+def _left(assistant: Assistant) -> int:
+    """Count the records of a vault that are neither a chat nor a message."""
+    records = assistant._vault._store.contents.everything()
+    return sum(record.drawer not in {Drawer.CHATS, Drawer.MESSAGES} for _, record in records)
 
 
 def draw(account: Account, target: Path) -> None:
@@ -169,7 +190,8 @@ def draw(account: Account, target: Path) -> None:
             for at, weight in enumerate(weights)
         )
         lines.append(f'<polyline points="{points}" fill="none" stroke="{colour}"/>')
-    told = f"{account.turns} turns; app (green) and worker (red), at most {most / 1.1:.0f} MB"
+    told = f"{account.turns} turns; app (green) and worker (red), at most {most / 1.1:.0f} MB; "
+    told += f"{account.deleted} chats deleted, {account.left} records kept beside chats"
     words = f'<text x="10" y="16" font-family="sans-serif" font-size="13">{told}</text>'
     frame = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="300">'
     target.write_text(f"{frame}{words}{''.join(lines)}</svg>\n", encoding="ascii")
@@ -187,8 +209,10 @@ def main() -> None:
         account = Soak(Path(folder), options.seed).run(options.turns)
     if options.plot:
         draw(account, options.plot)
-    figures = {name: value for name, value in asdict(account).items() if not name.endswith("_mb")}
-    figures["app_growth_mb"] = round(growth_mb(account.app_mb), 1)
+    counted = asdict(account).items()
+    figures: dict[str, float] = {name: each for name, each in counted if isinstance(each, int)}
+    figures["app_growth_mb"] = round(growth(account.app_mb), 1)
+    figures["locked_growth"] = round(growth(account.locked_blocks))
     figures["worker_most_mb"] = max(account.worker_mb, default=0.0)
     print(
         json.dumps(figures)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.engine_soak import Soak, growth_mb
+from tests.benchmarks.engine_soak import Soak, growth
 
 PROOF = pytest.param(600, marks=[pytest.mark.proof, pytest.mark.timeout(1200)])
 
@@ -17,6 +17,8 @@ def test_nothing_is_lost_and_nobody_stays(tmp_path: Path, turns: int) -> None:
     assert account.lost == 0
     assert account.zombies == 0
     assert account.stops > 0
+    assert account.left - account.deleted < 4
     if turns > 100:
-        assert min(account.crashes, account.locks, account.switches) > 0
-        assert growth_mb(account.app_mb) < 25
+        assert min(account.crashes, account.locks, account.switches, account.deleted) > 0
+        assert growth(account.app_mb) < 25
+        assert growth(account.locked_blocks) < 5 * turns
