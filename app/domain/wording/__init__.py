@@ -5,11 +5,12 @@ says it in the first, and the window shows it in the second. This package is the
 that happens.
 
 * `stating`: from what the person says, or edits, to a statement.
+* `contractions`: what is short for what; `addressing`: where "you" is the assistant.
 * `telling`: from a statement to what the window shows, and to what the person would say.
 * `roles`: whether somebody does what a clause says, or has it done to them.
 * `kinds`: the kinds of words by which that is told.
 * `verbs`: the forms of verbs, and the words that may stand before them.
-* `values`: what is left alone: quoted words and names.
+* `values`: what is left alone: quoted words, titles and names.
 """
 
 from app.domain.wording.stating import as_kept, as_stated

@@ -47,6 +47,17 @@ SAYING = listed(
     "mention explain decide promise remember forget doubt suspect said thought knew felt meant "
     "swore understood dreamt"
 )
+GIVEN = listed(
+    "gave left got bought brought sent told taught lent sold showed paid gives brings sends tells "
+    "teaches buys lends"
+)  # behind these the person is rather who it was given to: "the ring Ana gave me is lost"
+TIMES = listed(
+    "day days night time times year week month summer winter spring autumn morning afternoon "
+    "evening moment minute hour weekend age"
+)  # but: "the year my dad left I was ten"
+OTHERS = listed(
+    "who that which whose because when while where if he she it they is are was were has"
+)  # behind these a verb need not be the person's any more
 DOING_TO = listed(
     "give make keep help lead drive take bring send tell call show teach let get leave cause cost "
     "remind put set pay owe lend buy wake pick feed bite hurt have want ask allow enable force "

@@ -15,18 +15,21 @@ from app.domain.wording.kinds import (
     CONJUNCTIONS,
     DOING,
     DOING_TO,
+    GIVEN,
     GROUPS,
     JOINING,
     LETTING,
     OF_ANY,
     OF_ONE,
     OF_SEVERAL,
+    OTHERS,
     PARTICLES,
     PREPOSITIONS,
     RELATIVE,
     SAYING,
     SINGULAR,
     SUBJECTS,
+    TIMES,
 )
 from app.domain.wording.verbs import (
     BE_OR_HAVE,
@@ -70,24 +73,41 @@ def shares_verb(before: str) -> bool:
     """
     *words, link = _clause(before) or [""]
     start = max((n + 1 for n, word in enumerate(words) if word.lower() in CONJUNCTIONS), default=0)
+    of_whom = start > 0 and words[start - 1].lower() in {"who", "that", "which"}
     words = _behind_circumstance(words[start:])
     if link not in {"and", "or", "nor"} or not words:
         return False
-    if any(word.lower() in ALONE for word in words[:-1]):
+    if any(word.lower() in ALONE | {"me", "us", "him", "them"} for word in words[:-1]):
         return False
-    return not any(_is_verb(words[place], words[:place]) for place in range(1, len(words)))
+    first = 0 if of_whom else 1
+    return not any(_is_verb(words[place], words[:place]) for place in range(first, len(words)))
 
 
 def follows_auxiliary(before: str) -> bool:
-    """Return whether the last word is an auxiliary, whose question leaves the verb as it is."""
-    words = before.lower().split()
-    return bool(words) and is_auxiliary(words[-1])
+    """Return whether the last word is an auxiliary, whose question leaves the verb as it is.
+
+    "Whatever I do" is no question.
+    """
+    *rest, last = before.lower().split() or [""]
+    return is_auxiliary(last) and not (rest and rest[-1] in ALONE)
 
 
-def verb_follows(after: str) -> bool:
-    """Return whether these words surely begin with a verb: " lives in Oslo", " is"."""
+def verb_follows(after: str, *, of_several: bool = False) -> bool:
+    """Return whether these words surely begin with a verb: " lives in Oslo", " is".
+
+    The verb of several is plain: " live in Oslo".
+    """
     verb = _verb_of(after)
-    return is_finite(verb) and _is_common(verb)
+    return (of_several or is_finite(verb)) and _is_common(verb)
+
+
+def goes_on(said: str) -> bool:
+    """Return whether a verb behind "and" is still the person's, of whom all this is said.
+
+    In "lives in Rome and was born in Milan" it is, in "has a son who is tall and is ten" it is not.
+    """
+    verb, *rest = re.sub(BETWEEN, "", said.lower(), count=1).split() or [""]
+    return _base(verb) not in SAYING and not OTHERS.intersection(rest)
 
 
 def names_several(words: str) -> bool:
@@ -98,8 +118,10 @@ def names_several(words: str) -> bool:
 
 
 def _asks(words: list[str]) -> bool:
-    """Whether the last word is an auxiliary that stands before "the user" in questions alone."""
-    return bool(words) and follows_auxiliary(words[-1]) and words[-1].lower() not in SINGULAR
+    """Whether the last word is an auxiliary whose subject follows: "can", or "had" at the start."""
+    return follows_auxiliary(" ".join(words)) and (
+        words[-1].lower() not in SINGULAR or len(words) == 1
+    )
 
 
 def _verb_of(after: str) -> str:
@@ -126,7 +148,8 @@ def _leaves_verb_to(words: list[str], verb: str) -> bool:
     *rest, near = words
     low = near.lower()
     if words[0].lower() in CONJUNCTIONS and {"user", "you"} & set(rest[1:3]):
-        return not _does_to(low)  # whoever does it to themselves is not "the user" once more
+        # who does it to themselves is not "the user" once more; but "as you know you are"
+        return not _does_to(low) or _base(low) in SAYING
     if low in {"and", "or", "nor"}:
         return _is_common(verb) or not any(_base(word) in DOING_TO for word in rest)
     if low in JOINING or is_adverb(low) or not low.isalpha():
@@ -141,14 +164,16 @@ def _leaves_verb_to(words: list[str], verb: str) -> bool:
 def _is_noun(near: str, rest: list[str], verb: str) -> bool:
     """Whether the word next to the person is a noun, so that the verb behind belongs to them."""
     before = rest[-1] if rest else ""
-    judged = _by_article(near, before.lower())
+    judged = _by_article(near, rest)
     judged = _by_verbs(near, rest, verb) if judged is None else judged
     judged = _by_number(near, before) if judged is None else judged
     return _is_common(verb) and not _does_to(near) if judged is None else judged
 
 
-def _by_article(near: str, before: str) -> bool | None:
-    several = _is_plural(near)
+def _by_article(near: str, rest: list[str]) -> bool | None:
+    several, before = _is_plural(near), rest[-1].lower() if rest else ""
+    if before == "that" and len(rest) > 1 and not several and is_finite(near):
+        return False  # "the dog that bit you"
     if before in OF_ANY or before.endswith(("'s", "s'")):
         return True
     if before in ASKING:
@@ -162,7 +187,9 @@ def _by_article(near: str, before: str) -> bool | None:
 
 def _by_verbs(near: str, rest: list[str], verb: str) -> bool | None:
     before, gerund = rest[-1].lower() if rest else "", near.endswith("ing")
-    if is_auxiliary(verb) and not gerund and not RELATIVE & {word.lower() for word in rest}:
+    named = {word.lower() for word in rest}
+    given = near in GIVEN and not TIMES & named
+    if is_auxiliary(verb) and not (gerund or given or RELATIVE & named):
         return True
     if is_past(near) or before in SUBJECTS or is_adverb(before):
         return False
@@ -193,6 +220,8 @@ def _is_common(verb: str) -> bool:
 
 def _is_verb(word: str, before: list[str]) -> bool:
     last = before[-1].lower() if before else ""
+    if word in DOING and (_is_plural(last) or last in GROUPS):
+        return True  # "my parents live in Rome and"
     if last in OF_ANY | OF_ONE | OF_SEVERAL or last.endswith("'s"):
         return False
     return is_auxiliary(word) or is_past(word) or (_is_plural(word) and _base(word) in DOING)

@@ -3,24 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from app.domain.wording.roles import follows_auxiliary, is_plain_doer, shares_verb
-from app.domain.wording.values import beside_quotes, is_name, outside_quotes
-from app.domain.wording.verbs import BETWEEN, conjugated_in
+from app.domain.wording.addressing import to_assistant
+from app.domain.wording.contractions import expanded
+from app.domain.wording.kinds import ALONE
+from app.domain.wording.roles import follows_auxiliary, goes_on, is_plain_doer, shares_verb
+from app.domain.wording.values import beside_quotes, is_name, outside_quotes, placed
+from app.domain.wording.verbs import ASIDE, BETWEEN, LEAD, NOT_SO, conjugated, conjugated_in
 
-_CONTRACTIONS = (
-    (r"\bcan'?t\b", "cannot"),
-    (r"\bwon'?t\b", "will not"),
-    (r"\b(do|does|did|is|are|was|were|have|has|had|would|could|should)n'?t\b", r"\1 not"),
-    (r"\b(must|might)n't\b", r"\1 not"),
-    (r"\b(i)'?m\b", r"\1 am"),
-    (r"\b(i|we|they|you)'ve\b", r"\1 have"),
-    (r"\b(i|we|they|you)'ll\b", r"\1 will"),
-    (r"\b(we|they|you)'re\b", r"\1 are"),
-    (r"\b(he|she|it|name)'s\b", r"\1 is"),
-    (r"\b(i|we) have got\b", r"\1 have"),
-    (r"\b(i|we)'d(?= (?:better|been|had|gone|done|seen|(?!need|feed)[a-z]+ed)\b)", r"\1 had"),
-    (r"\b(i|we)'d\b", r"\1 would"),
-)
 _PERSON = {
     "i": "{they}", "we": "{they}", "me": "{them}", "us": "{them}", "my": "{their}",
     "our": "{their}", "mine": "{theirs}", "ours": "{theirs}", "myself": "themselves",
@@ -32,13 +21,22 @@ _ABOUT_USER = {
 _ABOUT_OTHER = {
     "they": "the user", "them": "the user", "their": "the user's", "theirs": "the user's",
 }  # fmt: skip
+_BESIDE_OTHERS = dict(_ABOUT_OTHER)  # behind "I", where "they" are others
 _OF_THEM = {"am": "are", "was": "were"}
+_OTHERS = re.compile(r"\b(?:they|them|theirs?|themselves)\b", re.I)
+_ALSO = re.compile(rf"\b((?:and|but|or|yet|then) {NOT_SO}{BETWEEN})(am|are|were)\b")
 _ALONE, _CLOSED = r"(?<![\w@./-])", r"(?![\w@/-]|\.\w)"  # no part of "forget-me-not", of an address
+_ASKING = re.compile(
+    rf"\b(\w+ )?(am|are|do|have|(?:(?<=so )|(?<=nor )|(?<=neither ))were) (?=(?:i|we){_CLOSED})",
+    re.I,
+)
 _FIRST = re.compile(rf"{_ALONE}(i|we|me|us|my|our|mine|ours|myself|ourselves){_CLOSED}", re.I)
 _AS_SUBJECT = re.compile(rf"{_ALONE}(i|we) ({BETWEEN})([a-z][a-z-]*)\b", re.I)
+_VERB = re.compile(rf"^({ASIDE} {BETWEEN})([\w'-]+)")
 _FIRST_OF = {
     "you're": "I am", "your": "my", "yours": "mine", "yourself": "myself",
 }  # fmt: skip
+_ASKED = re.compile(rf"{LEAD}(?:are|do|have|were) $", re.I)
 _SECOND = re.compile(rf"{_ALONE}(you're|your|yours|yourself|you){_CLOSED}", re.I)
 _NO_REFLEXIVE = re.compile(
     r"\b(?:(?:and|or|nor|than|except|besides|between)|(?<!to )(?<!not )(?<!should )like) $", re.I
@@ -48,7 +46,9 @@ _NO_REFLEXIVE = re.compile(
 def as_stated(said: str) -> str:
     """Return what the person said of themselves as a statement in the third person.
 
-    A sentence that does not begin with "I", "we", "my" or "our" keeps its own subject.
+    A sentence that does not begin with "I", "we", "my" or "our" keeps its own subject. Where others
+    are "they" the person is not: "The user misses the user's parents, they died in May." One that
+    names the person no second time begins with "This user", by which `telling` knows it.
     """
     return beside_quotes(_stated, " ".join(said.replace("\u2019", "'").split()))
 
@@ -63,17 +63,30 @@ def as_kept(written: str) -> str:
     if _speaks_of_self(outside_quotes(text)):
         return as_stated(text)
     if _SECOND.search(text) and not re.search(r"\bthe user\b", text, re.I):
-        return as_stated(beside_quotes(lambda bare: _SECOND.sub(_in_first, bare), text))
+        return as_stated(beside_quotes(lambda bare: _SECOND.sub(_in_first, expanded(bare)), text))
     return _sentence(text.rstrip(" .!,;"))
 
 
 def _stated(text: str) -> str:
-    text = _expanded(text).rstrip(" .!,;")
-    own = re.match(rf"(i|we){_CLOSED}\s*(.*)", text, re.I)
-    if own and not is_name(own[1], "", text[own.end(1) :]):
-        said = re.sub(r"^(?:(?:also|just|still|actually) )+", "", own[2])
-        return _sentence("The user " + _with_verb(_third(said, _ABOUT_USER)))
+    text = to_assistant(expanded(text).rstrip(" .!,;"))
+    own = re.match(rf"(?:i|we){_CLOSED}(\s*(.*))", text, re.I)
+    if own and not is_name(text[0], "", own[1]):
+        return _sentence(_of_self(re.sub(r"^ (?:(?:also|just|still|actually) )+", " ", own[1])))
     return _sentence(_third(text, _ABOUT_OTHER))
+
+
+def _of_self(said: str) -> str:
+    """What the person says behind "I", or "we", with its subject."""
+    others = bool(_OTHERS.search(said))
+    told = _with_verb(_third(said, _BESIDE_OTHERS if others else _ABOUT_USER))
+    told = _ALSO.sub(lambda found: _also(found, told), told)
+    return f"{'This' if others and 'the user' not in told.lower() else 'The'} user{told}"
+
+
+def _also(found: re.Match[str], told: str) -> str:
+    """What else the person is: "lives in Rome and is tired"."""
+    keeps = found[2] != "am" and not goes_on(told[: found.start()])
+    return found[0] if keeps else found[1] + conjugated(found[2])
 
 
 def _speaks_of_self(text: str) -> bool:
@@ -85,21 +98,26 @@ def _speaks_of_self(text: str) -> bool:
 
 def _in_first(found: re.Match[str]) -> str:
     word = found[0].lower()
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    if found[0].istitle() and is_name(found[0], before, after):
+        return found[0]
     if word != "you":
         return _FIRST_OF[word]
-    before, after = found.string[: found.start()], found.string[found.end() :]
-    return "I" if is_plain_doer(before, after) else "me"
-
-
-def _expanded(text: str) -> str:
-    for short, long in _CONTRACTIONS:
-        text = re.sub(short, long, text, flags=re.I)
-    return text
+    subject = not before or _ASKED.search(before) or is_plain_doer(before, after)
+    return "I" if subject else "me"
 
 
 def _third(text: str, words: Mapping[str, str]) -> str:
+    text = text if words is _ABOUT_USER else _ASKING.sub(_asking, text)
     text = _AS_SUBJECT.sub(lambda found: _as_subject(found, words), text)
     return _FIRST.sub(lambda found: _in_person(found, words), text)
+
+
+def _asking(found: re.Match[str]) -> str:
+    """An auxiliary before its subject, as in "so do I"; not in "whatever I do I enjoy"."""
+    if (found[1] or "").strip().lower() in ALONE:
+        return found[0]
+    return f"{found[1] or ''}{conjugated(found[2])} "
 
 
 def _as_subject(found: re.Match[str], words: Mapping[str, str]) -> str:
@@ -108,25 +126,25 @@ def _as_subject(found: re.Match[str], words: Mapping[str, str]) -> str:
         return found[0]
     if words is _ABOUT_USER:
         return f"they {adverbs}{_OF_THEM.get(verb.lower(), verb)}"
-    shared = shares_verb(before) and verb.lower() != "am"
+    shared = words is _ABOUT_OTHER and shares_verb(before) and verb.lower() != "am"
     keeps = shared or follows_auxiliary(before)
-    return f"the user {adverbs}{verb if keeps else conjugated_in(found.string, verb)}"
+    verb = verb if keeps else conjugated_in(found.string, verb)
+    return f"{placed('the user', before)} {adverbs}{verb}"
 
 
 def _in_person(found: re.Match[str], words: Mapping[str, str]) -> str:
     before, word = found.string[: found.start()], found[0].lower()
     if is_name(found[0], before, found.string[found.end() :]):
         return found[0]
-    if words is _ABOUT_OTHER and word in {"myself", "ourselves"} and _NO_REFLEXIVE.search(before):
-        return "the user"
-    return _PERSON[word].format(**words)
+    if words is _ABOUT_USER:
+        return _PERSON[word].format(**words)
+    shared = word in {"myself", "ourselves"} and _NO_REFLEXIVE.search(before)
+    return placed("the user" if shared else _PERSON[word].format(**words), before)
 
 
 def _with_verb(text: str) -> str:
     """The text with its first word that is no adverb conjugated: the verb after the subject."""
-    return re.sub(
-        rf"^({BETWEEN})([\w'-]+)", lambda m: m[1] + conjugated_in(text, m[2]), text, count=1
-    )
+    return _VERB.sub(lambda found: found[1] + conjugated_in(text, found[2]), text, count=1)
 
 
 def _sentence(text: str) -> str:

@@ -36,17 +36,28 @@ _ADVERBS = listed(
     "always usually often never sometimes rarely normally generally typically mostly mainly really "
     "also only just still currently regularly occasionally absolutely definitely actually "
     "especially particularly both very hardly seldom frequently already recently now ever even all "
-    "almost quite rather once twice first then soon later finally maybe perhaps "
-    "myself yourself themselves"
+    "almost quite rather once twice first then soon later finally maybe perhaps so too alone each "
+    "half neither either kinda sorta myself yourself themselves"
 )
 _FALSE_ADVERBS = r"(?!(?:apply|imply|reply|comply|supply|multiply|bully|rally|tally|sully)\b)"
-BETWEEN = rf"(?:(?:no longer|{'|'.join(sorted(_ADVERBS))}|{_FALSE_ADVERBS}[a-z]{{3,}}ly)\b )*"
+_PHRASES = r"no longer|not only|for one|(?:kind|sort) of"
+BETWEEN = rf"(?:(?:{_PHRASES}|{'|'.join(sorted(_ADVERBS))}|{_FALSE_ADVERBS}[a-z]{{3,}}ly)\b,? )*"
 """A pattern of the words that may stand between a subject and its verb."""
+NOT_SO = r"(?!so\b|neither\b)"
+"""What does not stand before `BETWEEN` where the subject comes behind: "and so is Ana"."""
+LEAD = (
+    r"(?:^|[.!?] |^who |\b(?:so|as|neither|nor|never|rarely|seldom|hardly|not only|only \w+|where|"
+    r"when|why|(?:what|which|how)(?: [\w'-]+){0,3}) )"
+)
+"""A pattern of what stands before an auxiliary whose subject follows: "so does Ana"."""
+ASIDE = r"(?:, [^,]+,| \([^()]+\)| [-\u2013\u2014] [^-\u2013\u2014]+ [-\u2013\u2014])?"
+"""A pattern of a remark between a subject and its verb: ", a nurse,"."""
 
 _IRREGULAR = {"am": "is", "are": "is", "have": "has", "do": "does", "go": "goes", "were": "was"}
 _PLAIN = {"is": "are", "has": "have", "does": "do", "goes": "go", "was": "were"}
 _PLAIN |= {word + "es": word for word in ("focus", "canvas", "bias", "veto", "undergo", "forgo")}
 _PLAIN |= {word + "s": word for word in ("lie", "die", "tie", "untie", "ache", "cache")}
+_NO_VERBS = listed("and or nor but as for of with from in at by who whom whose which")
 _NO_VERB = re.compile(
     r"its|yes|besides|perhaps|sometimes|always|ours|yours|hers|theirs|[a-z]*(?:doors|stairs|selves|"
     r"days|nights|mornings|evenings|afternoons|weekends)|(?:back|for|up|down|in|out|to|on)wards|"
@@ -57,6 +68,8 @@ _NO_VERB = re.compile(
 def conjugated(verb: str) -> str:
     """Return the verb as it stands after "the user": "play" becomes "plays"."""
     low = verb.lower()
+    if verb.isupper() and len(verb) > 1:
+        return conjugated(low).upper()
     if low in _IRREGULAR:
         return _IRREGULAR[low]
     if low in _MODAL or low in _PLAIN or is_past(low):
@@ -70,15 +83,17 @@ def conjugated_in(sentence: str, verb: str) -> str:
     """Return the verb of a sentence as it stands after "the user".
 
     "I cut my thumb yesterday" is of the past, "I cut hair" is not. In "I and my wife run a bar" the
-    verb is that of several.
+    verb is that of several, and in "I as a nurse" none follows.
     """
     over = verb.lower() in _SAME and _OVER.search(sentence)
-    return verb if over or verb.lower() in {"and", "or"} else conjugated(verb)
+    return verb if over or verb.lower() in _NO_VERBS else conjugated(verb)
 
 
 def plain(verb: str) -> str:
     """Return the verb as it stands after "you": "plays" becomes "play"."""
     low = verb.lower()
+    if verb.isupper() and len(verb) > 1:
+        return plain(low).upper()
     if low in _PLAIN:
         return _PLAIN[low]
     if low in _MODAL or is_past(low) or not low.endswith("s"):
