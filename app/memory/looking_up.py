@@ -40,6 +40,7 @@ _TALK = re.compile(
 )
 _MARKS = re.compile(r"[.!?\u2026]+")
 Span = tuple[int, int]
+Said = dict[MessageId, tuple[int, str]]  # what may be looked up of each message, and of what
 
 
 class LookingUp:
@@ -51,7 +52,7 @@ class LookingUp:
         self._lock = Lock()
         self._history = History(keeping.embed)
         self._held: dict[ChatId, tuple[Passage, ...]] = {}
-        self._read: dict[MessageId, tuple[int, str]] = {}  # what may be looked up, and of what
+        self._read: dict[ChatId, Said] = {}
 
     def recall(self, question: Message) -> tuple[RecalledMemory, ...]:
         """Return what was said in other chats that answers a question, best first.
@@ -99,9 +100,7 @@ class LookingUp:
     def remove(self, chat: ChatId) -> None:
         """Let go of a chat that was destroyed; one that is not here is no error."""
         with self._lock:
-            self._history.remove(chat)
-            for passage in self._held.pop(chat, ()):
-                self._read.pop(passage.id, None)
+            self._let_go(chat)
 
     def stale(self) -> int:
         """Return how many passages in the index hold words that no longer stand in the vault."""
@@ -120,6 +119,11 @@ class LookingUp:
         self._history, self._held, self._read = History(self._keeping.embed), {}, {}
         forget_stems()
 
+    def _let_go(self, chat: ChatId) -> None:
+        self._history.remove(chat)
+        self._held.pop(chat, None)
+        self._read.pop(chat, None)
+
     def _follow(self) -> bool:
         """Bring the index nearer to where the chats are, the newest first; True when it is there.
 
@@ -127,10 +131,8 @@ class LookingUp:
         """
         vault = self._keeping.vault
         chats, claimed, new = vault.chats.all(), self._claimed(), 0
-        for gone in self._held.keys() - {chat.id for chat in chats}:
-            self._history.remove(gone)
-            for passage in self._held.pop(gone):
-                self._read.pop(passage.id, None)
+        for gone in self._read.keys() - {chat.id for chat in chats}:
+            self._let_go(gone)
         for chat in chats:
             passages = tuple(self._passages(chat, claimed))
             if passages != self._held.get(chat.id, ()):
@@ -147,12 +149,13 @@ class LookingUp:
 
     def _passages(self, chat: Chat, claimed: Mapping[MessageId, list[Span]]) -> Iterator[Passage]:
         refused = len(self._keeping.vault.fingerprints.all())
+        said = self._read.setdefault(chat.id, {})
         for message in self._keeping.vault.chats.messages(chat.id):
             spans = claimed.get(message.id, [])
             key = hash((message.text, tuple(spans), refused))
-            if self._read.get(message.id, (None, ""))[0] != key:
-                self._read[message.id] = (key, self._speakable(message, spans))
-            text = self._read[message.id][1]
+            if said.get(message.id, (None, ""))[0] != key:
+                said[message.id] = (key, self._speakable(message, spans))
+            text = said[message.id][1]
             if text:
                 yield Passage(message.id, chat.id, text, message.said_at.date())
 

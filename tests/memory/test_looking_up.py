@@ -160,3 +160,17 @@ def test_a_chat_that_is_gone_is_let_go_at_once(vault: Vault, service: MemoryServ
     assert service.verify().residues == 2
     service.drop_history(chat.id)
     assert service.verify().residues == 0
+
+
+@pytest.mark.usefixtures("told")
+def test_of_a_chat_that_is_gone_nothing_is_held_neither_questions_nor_answers(
+    vault: Vault, service: MemoryService
+) -> None:
+    service.warm_history(Event())
+    (chat,) = vault.chats.all()
+    looking_up = service._looking_up
+    assert len(looking_up._read[chat.id]) > len(looking_up)
+
+    service.drop_history(chat.id)
+
+    assert (looking_up._read, looking_up._held) == ({}, {})
