@@ -50,4 +50,7 @@ def energy_line(receipt: Receipt) -> str:
 
 
 def _amount(watt_hours: float) -> str:
-    return f"{watt_hours:.1f} Wh" if watt_hours >= 1 else f"{watt_hours * 1000:.0f} mWh"
+    if watt_hours >= 1:
+        return f"{watt_hours:.1f} Wh"
+    thousandths = watt_hours * 1000
+    return f"{thousandths:.0f} mWh" if thousandths >= 1 else f"{thousandths:.1g} mWh"

@@ -1,5 +1,6 @@
 """When a model rests, and what an answer costs."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,3 +34,10 @@ def test_the_line_says_the_amount_and_how_it_is_known() -> None:
     assert estimated == "about 10 mWh, estimated: 4.5 s of a processor core at 8 W each"
     measured = energy_line(Receipt(cpu_ms=9, processor_mj=7_200_000))
     assert measured.startswith("about 2.0 Wh, as the processor's own meter")
+
+
+@pytest.mark.parametrize(
+    ("cpu_ms", "amount"), [(200, "0.4 mWh"), (9, "0.02 mWh"), (1, "0.002 mWh"), (449, "1 mWh")]
+)
+def test_a_little_energy_is_never_said_to_be_none(cpu_ms: int, amount: str) -> None:
+    assert energy_line(Receipt(cpu_ms=cpu_ms)).startswith(f"about {amount},")
