@@ -8,16 +8,18 @@ that.", "You could try …") stays free.
 """
 
 import json
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
 
-from app.domain.chat import Message, Speaker
+from app.domain.chat import Message
 from app.domain.generation import ModelCard, Sampling
 from app.domain.prompting import Prompt
 from app.domain.wording import as_shown
+from app.engine import word_tree
 
 _AROUND = ".,;:!?\"'()[]"  # marks around a word that are no part of it
-_ROOM = 30_000  # characters of words; no engine reads a grammar of more than 65,536
+_LONGEST = 100  # characters of a word; what is longer is no word
+_ROOM = 60_000  # characters of words; no engine reads a grammar of more than 65,536
+_PARTED = 16  # characters that a tree of words adds to one at most
 _SMALL = """
 a about again also am an and any are as at be been before born but by called came color colour
 come comes currently date day did do does each every favorite favourite for from go goes had has
@@ -61,27 +63,40 @@ def held_to(messages: Sequence[Message], extracts: Sequence[Sequence[str]] = ())
     """
     if not messages[-1].block:
         return None
-    told = [text for message in reversed(messages) for text in _told(message)]
-    told += [as_shown(line) for lines in extracts for line in lines]
-    words = dict.fromkeys(word for text in (*told[:1], _SMALL, *told[1:]) for word in _words(text))
-    choices = [json.dumps(word, ensure_ascii=False) for word in words]
-    return f"{_RULES}word ::= {' | '.join(_within(choices))}\n"
+    texts = _texts(messages, extracts)
+    return f"{_RULES}word ::= {word_tree(_within(_words(texts)))}\n"
 
 
-def _told(message: Message) -> list[str]:
+def _texts(messages: Sequence[Message], extracts: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield what holds words: the last message, small words, and all before it, newest first."""
+    yield _told(messages[-1])
+    yield _SMALL
+    yield from (as_shown(line) for lines in extracts for line in lines)
+    yield from (_told(message) for message in reversed(messages[:-1]))
+
+
+def _told(message: Message) -> str:
     """What a message says or rests on: its memories, then its own text."""
-    lines = " ".join(as_shown(line.statement) for line in message.block)
-    return [f"{lines} {message.text}"] if message.speaker is Speaker.USER else [message.text]
+    return " ".join((*(as_shown(line.statement) for line in message.block), message.text))
 
 
-def _words(text: str) -> list[str]:
-    """The words of a text, bare, and with the full stop that may belong to them ("Dr.")."""
-    forms = (form for word in text.split() for form in (word.strip(_AROUND), word.lstrip(_AROUND)))
-    kept = (form for form in forms if form.rstrip(".") and not form.endswith(tuple(',;:!?"')))
-    return list(dict.fromkeys(kept))
+def _words(texts: Iterable[str]) -> Iterator[str]:
+    """The words of the texts, bare, and with the full stop that may belong to them ("Dr.")."""
+    for word in (word for text in texts for word in text.split()):
+        for form in dict.fromkeys((word.strip(_AROUND), word.lstrip(_AROUND))):
+            if form.rstrip(".") and not form.endswith(tuple(',;:!?"')) and len(form) <= _LONGEST:
+                yield form
 
 
-def _within(choices: Sequence[str]) -> list[str]:
-    """The first of them, as many as a grammar has room for; those of the last message are first."""
-    ends = accumulate(len(choice) + len(" | ") for choice in choices)
-    return [choice for choice, end in zip(choices, ends, strict=True) if end <= _ROOM]
+def _within(words: Iterable[str]) -> list[str]:
+    """The first of them, as many as a grammar has room for; no more are read."""
+    kept: dict[str, None] = {}
+    left = _ROOM
+    for word in words:
+        if word in kept:
+            continue
+        left -= len(json.dumps(word, ensure_ascii=False)) + _PARTED
+        if left < 0:
+            break
+        kept[word] = None
+    return list(kept)

@@ -4,8 +4,9 @@
 worker process, `ChildEmbedder` runs all-MiniLM-L6-v2 in another; `ScriptedEngine` says what it is
 told to. `find_starter` is the model that comes with Candor, `Shelf` holds those that a person
 added. `fit_file` tells how a model fits this computer, `find_devices` what else than the processor
-there is to compute on. `json_grammar` writes down the shape that an answer must have. Importing
-this package loads no model library: only the workers do.
+there is to compute on. `json_grammar` writes down the shape that an answer must have,
+`word_tree` the words that it may use. Importing this package loads no model library: only the
+workers do.
 """
 
 from app.engine.child import ChildEngine
@@ -20,6 +21,7 @@ from app.engine.power import on_battery
 from app.engine.scripted import ScriptedEngine
 from app.engine.shelf import Shelf, ShelvedModel, check_model, find_models, load_catalogue
 from app.engine.starter import find_starter, make_starter
+from app.engine.word_tree import word_tree
 
 __all__ = [
     "Calibrating",
@@ -45,4 +47,5 @@ __all__ = [
     "make_starter",
     "memory_for_models",
     "on_battery",
+    "word_tree",
 ]
