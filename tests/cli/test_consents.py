@@ -1,5 +1,8 @@
 """Consents and expiry from the terminal."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from tests.journeys.terminal import Terminal
@@ -55,3 +58,14 @@ def test_a_time_beyond_every_calendar_is_refused_and_nothing_breaks(
     assert terminal.run("consents", "--keep", "events=36500")[0] == 0
     terminal.run("remember", "I have a dentist appointment tomorrow")
     assert terminal.run("memories", "--expiring")[0] == 0
+
+
+def test_the_consents_of_ones_own_export_come_along(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.rows("consents", "--allow", "long-chats", "--topic", "health=off")
+    assert terminal.run("export", str(tmp_path / "out"), "--now")[0] == 0
+    other = replace(terminal, data=tmp_path / "other")
+    assert other.run("vault", "create")[0] == 0
+
+    assert "consents" not in other.run("import", str(tmp_path / "out"))[1]
+    assert "Your consents came along" in other.run("import", str(tmp_path / "out"), "--mine")[1]
+    assert other.rows("consents") == terminal.rows("consents")
