@@ -1,6 +1,6 @@
 """All that finds memories, in memory alone: built of the vault when first needed, then in step."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from threading import RLock
@@ -9,7 +9,7 @@ from app.domain.consents import Retention
 from app.domain.memories import Memory, State
 from app.domain.references import MemoryId
 from app.memory.endings import Endings
-from app.memory.index import AutoIndex, ExactIndex, Vector, unpack_vectors
+from app.memory.index import AutoIndex, ExactIndex, Vector, is_of_form, unpack_vectors
 from app.memory.language.words import forget_words
 from app.memory.learning.known import KnownStatements
 from app.memory.recall.found import Found
@@ -36,6 +36,7 @@ class Indexes:
         self._endings = Endings()
         self._search = Search()
         self._bare: set[MemoryId] = set()
+        self._outdated: set[MemoryId] = set()
         self._hidden: dict[MemoryId, None] = {}
         self._unread: list[MemoryId] | None = None  # None before the first look at the vault
 
@@ -89,6 +90,11 @@ class Indexes:
         with self._complete():
             return sorted(self._bare)
 
+    def outdated(self) -> list[MemoryId]:
+        """Return the active memories whose vector is of another form than today's."""
+        with self._complete():
+            return sorted(self._outdated)
+
     def hidden(self) -> tuple[MemoryId, ...]:
         """Return the memories that wait to be destroyed."""
         with self._complete():
@@ -108,13 +114,14 @@ class Indexes:
             self._recall, self._known = Recall(self._vectors), KnownStatements()
             self._endings, self._search = Endings(), Search()
             forget_words()
-            self._bare, self._hidden, self._unread = set(), {}, None
+            self._bare, self._outdated = set(), set()
+            self._hidden, self._unread = {}, None
 
     def __contains__(self, memory: MemoryId) -> bool:
         """Return whether any index still knows a memory."""
         places = (
             self._recall, self._others, self._known, self._endings, self._search, self._bare,
-            self._hidden,
+            self._outdated, self._hidden,
         )  # fmt: skip
         return any(memory in place for place in places)
 
@@ -143,10 +150,11 @@ class Indexes:
         packed = {name: self._vault.vectors.get(name) for name in names}
         kept = {name: vector for name, vector in packed.items() if vector is not None}
         vectors = dict(zip(kept, unpack_vectors(list(kept.values())), strict=True))
+        outdated = {name for name, vector in kept.items() if not is_of_form(vector)}
         active = {name for name, memory in found if memory and memory.state is State.ACTIVE}
+        self._follow_vectors(names, active, vectors, outdated)
         for name, memory in found:
             self._others.remove(name)
-            self._bare.discard(name)
             self._hidden.pop(name, None)
             self._known.remove(name)
             self._endings.remove(name)
@@ -158,8 +166,21 @@ class Indexes:
             self._endings.put(memory)
             if name in vectors and name not in active:
                 self._others.put(name, vectors[name])
-            if name in active and name not in vectors:
-                self._bare.add(name)
             if memory.state is State.FORGETTING:
                 self._hidden[name] = None
         self._recall.fill([memory for _, memory in found if memory], vectors)
+
+    def _follow_vectors(
+        self,
+        names: Sequence[MemoryId],
+        active: set[MemoryId],
+        vectors: Mapping[MemoryId, Vector],
+        outdated: set[MemoryId],
+    ) -> None:
+        """Know which active memories wait for a vector, and search those that were made anew."""
+        for name in self._outdated.intersection(active & vectors.keys()) - outdated:
+            self._vectors.put(name, vectors[name])
+        for waiting in (self._bare, self._outdated):
+            waiting.difference_update(names)
+        self._bare |= active - vectors.keys()
+        self._outdated |= active & outdated

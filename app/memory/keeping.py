@@ -25,6 +25,7 @@ from app.vault import Forgotten, Vault
 
 Clock = Callable[[], datetime]
 AT_ONCE = 64  # texts given to the embedder in one call
+_IN_PASSING = 16  # as many where nobody waits for them: a question waits for one such call
 
 
 def make_memory_id() -> MemoryId:
@@ -43,6 +44,7 @@ class Keeping:
         self._embedded: tuple[str, Vector] | None = None  # the last one: a write asks for it often
         self._touched: dict[MemoryId, None] = {}
         self.never = NeverAgain(vault)
+        self._closed = False
         self._depth = 0  # of changes inside each other; only under the vault's lock
 
     @property
@@ -150,11 +152,22 @@ class Keeping:
 
         Does nothing without an embedder, or while the vault is for reading only.
         """
-        if self.read_only:
-            return
-        waiting = self._indexes.bare()
-        for start in range(0, len(waiting), AT_ONCE):
-            found = map(self.vault.memories.get, waiting[start : start + AT_ONCE])
+        if not self.read_only:
+            self._make_vectors(self._indexes.bare(), AT_ONCE)
+
+    def renew_vectors(self) -> None:
+        """Make the vectors of another form anew; until then the old ones are searched.
+
+        Ends at the lock, and goes on after the next unlocking.
+        """
+        if not self.read_only:
+            self._make_vectors(self._indexes.outdated(), _IN_PASSING)
+
+    def _make_vectors(self, waiting: Sequence[MemoryId], at_once: int) -> None:
+        for start in range(0, len(waiting), at_once):
+            if self._closed:
+                return
+            found = map(self.vault.memories.get, waiting[start : start + at_once])
             batch = [memory for memory in found if memory]
             vectors = self._embed([memory.statement for memory in batch])
             if not vectors:
@@ -225,6 +238,7 @@ class Keeping:
 
     def close(self) -> None:
         """Drop the indexes, and end the process that one of them may have."""
+        self._closed = True
         self._embedded = None
         self._indexes.close()
 

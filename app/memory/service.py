@@ -236,9 +236,10 @@ class MemoryService:
         return verify(self._keeping, self._looking_up, also)
 
     def warm(self) -> None:
-        """Build the indexes, load the embedder, and give vectors to memories that have none."""
+        """Build the indexes, load the embedder, and make the vectors that lack or are outdated."""
         self._keeping.warm()
         self._keeping.fill_vectors()
+        self._keeping.renew_vectors()
 
     def close(self) -> None:
         """Drop everything that is kept in memory for finding, at lock."""

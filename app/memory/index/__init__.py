@@ -10,7 +10,14 @@ from app.memory.index.chroma import ChromaIndex
 from app.memory.index.errors import VectorIndexError
 from app.memory.index.exact import ExactIndex
 from app.memory.index.ports import VectorIndex
-from app.memory.index.vectors import DIMENSIONS, Vector, Vectors, pack_vector, unpack_vectors
+from app.memory.index.vectors import (
+    DIMENSIONS,
+    Vector,
+    Vectors,
+    is_of_form,
+    pack_vector,
+    unpack_vectors,
+)
 
 __all__ = [
     "DIMENSIONS",
@@ -21,6 +28,7 @@ __all__ = [
     "VectorIndex",
     "VectorIndexError",
     "Vectors",
+    "is_of_form",
     "pack_vector",
     "unpack_vectors",
 ]

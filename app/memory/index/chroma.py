@@ -10,7 +10,7 @@ from app.engine.worker.needs import Needs
 from app.engine.worker.process import GoneError, WorkerProcess
 from app.memory.index.errors import VectorIndexError, index_gone
 from app.memory.index.ports import K
-from app.memory.index.vectors import KEPT_SIZE, Vector, Vectors, pack_vectors, unpack_vectors
+from app.memory.index.vectors import PACKED_SIZE, Vector, Vectors, pack_vectors, split_vectors
 
 _JOB = "app.memory.index.chroma_job"
 _START_LIMIT = 60.0  # seconds; chromadb is imported from a slow disk
@@ -107,9 +107,9 @@ class ChromaIndex(Generic[K]):
 
     def _vectors(self, names: list[K]) -> Vectors:
         data = self._reply(["vectors", list(names)])
-        if len(data) != len(names) * KEPT_SIZE:
+        if len(data) != len(names) * PACKED_SIZE:
             raise self._gone()
-        return unpack_vectors([data])
+        return split_vectors(data)
 
     def _reply(self, message: wire.Message) -> bytes:
         """The reply to a question, after all changes that were sent before it."""

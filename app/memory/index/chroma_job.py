@@ -19,7 +19,7 @@ from chromadb.config import Settings
 from app.engine.worker import wire
 from app.engine.worker.abort import AbortFlag
 from app.engine.worker.job import Answer
-from app.memory.index.vectors import DIMENSIONS, Vectors, pack_vectors, unpack_vectors
+from app.memory.index.vectors import DIMENSIONS, Vectors, pack_vectors, split_vectors
 
 _AT_ONCE = 1000  # vectors in one call; chromadb takes some 5,000
 _SETTINGS = Settings(
@@ -48,7 +48,7 @@ class ChromaJob:
         """Return the one frame of a reply."""
         match request:
             case ["fill", list(names), str(data)]:
-                self._fill(names, unpack_vectors([b64decode(data)]))
+                self._fill(names, split_vectors(b64decode(data)))
                 return [wire.encode(["done"])]
             case ["remove", list(names)]:
                 self._collection.delete(ids=names)
@@ -69,14 +69,14 @@ class ChromaJob:
 
     def _nearest(self, question: bytes, count: int) -> list[list[str | float]]:
         found = self._collection.query(
-            query_embeddings=unpack_vectors([question]), n_results=count, include=["distances"]
+            query_embeddings=split_vectors(question), n_results=count, include=["distances"]
         )
         distances = found["distances"] or [[]]
         return [[name, 1 - far] for name, far in zip(found["ids"][0], distances[0], strict=True)]
 
     def _cosines(self, question: bytes, names: list[str]) -> list[list[str | float]]:
         here, vectors = self._vectors(names)
-        near = np.vecdot(vectors, unpack_vectors([question])[0]).tolist()
+        near = np.vecdot(vectors, split_vectors(question)[0]).tolist()
         return [[name, cosine] for name, cosine in zip(here, near, strict=True)]
 
     def _vectors(self, names: list[str]) -> tuple[list[str], Vectors]:
