@@ -23,7 +23,7 @@ from models.starter.tasks.world import World, pick, typed
 
 _BRANCHES = 6
 _FEW = 3  # lines, among which the model tends to name one whatever it is asked
-_SHARE_UNKNOWN_OF_FEW = 0.15
+_SHARE_UNKNOWN_OF_FEW = 0.2
 _SHARE_ABSENT = 0.3  # of yes-or-no questions
 
 
@@ -145,10 +145,10 @@ def _inside(question: str, fact: Fact) -> str:
 
 _Maker = Callable[[Block, World, Persona, Random], Asked]
 _KINDS: Sequence[tuple[float, _Maker]] = (
-    (0.36, recall),
-    (0.45, check),
-    (0.48, who),
-    (0.58, pair),
-    (0.61, everything),
-    (0.89, unknown),
+    (0.33, recall),
+    (0.41, check),
+    (0.44, who),
+    (0.53, pair),
+    (0.56, everything),
+    (0.9, unknown),
 )

@@ -23,10 +23,10 @@ from models.starter.tasks.world import World
 
 MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
     (memory_family, 0.37),
-    (dialogue_family, 0.17),
-    (extraction_family, 0.16),
-    (talk_family, 0.14),
-    (tone_family, 0.13),
+    (dialogue_family, 0.16),
+    (extraction_family, 0.13),
+    (talk_family, 0.11),
+    (tone_family, 0.2),
     (colour_family, 0.03),
 )
 """Shares of families; a family of memory questions has seven answers, a dialogue about five."""

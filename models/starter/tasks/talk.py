@@ -35,6 +35,7 @@ _HELP = (*HELP, *HELP_MORE)
 _COLOURED = (*COLOURED, *WITH_MEMORY)
 _TONED = (*TONED, *TONED_MORE, *TONED_PROGRAM, *TONED_HELP)
 _BRANCHES = 8
+_SHARE_BY_HAND = 0.92  # of what is said in tones; public sets tell them apart less clearly
 _TONE_OF_WARMTH = {-2: "professional", 1: "friendly", 2: "caring"}
 
 
@@ -74,7 +75,7 @@ def _said_by(table: Table, random: Random) -> tuple[str, str]:
 def toned(world: World, tone: str, random: Random) -> tuple[str, str]:
     """Return a remark and its answer in one of the five tones."""
     fitting = world.corpora.tones.get(tone, ())
-    if not fitting or random.random() < 0.75:
+    if not fitting or random.random() < _SHARE_BY_HAND:
         questions, answers = random.choice(_TONED)
         return pick(questions, random), pick(answers[TONES.index(tone)], random)
     return random.choice(fitting)

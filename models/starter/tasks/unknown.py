@@ -23,6 +23,8 @@ UNKNOWN_OF = (
     "You haven't told me {missing}.",
 )
 _SHARE_FREE = 0.35  # of the questions without an answer: those no kind of fact would answer
+_SHARE_SAME = 0.6  # of the others: about somebody of whom a line says something else
+_SHARE_SAME_KIND = 0.2  # what a line says of somebody else
 _TRIES = 20
 _COMMON = {
     "user",
@@ -131,10 +133,10 @@ def _absent(block: Block, world: World, random: Random) -> Fact:
     while True:
         near = random.choice(block.facts)
         chance = random.random()
-        if chance < 0.4:
+        if chance < _SHARE_SAME:
             like = [one for one in world.patterns if one.owner is near.pattern.owner]
             fact = make_fact(random.choice(like), world.words, random, subject=near.subject)
-        elif chance < 0.7:
+        elif chance < _SHARE_SAME + _SHARE_SAME_KIND:
             fact = make_fact(near.pattern, world.words, random)
         else:
             fact = make_fact(random.choice(world.patterns), world.words, random)
