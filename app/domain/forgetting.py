@@ -55,6 +55,8 @@ class ForgetPlan:
             each names in `supersedes` the memory that it takes the place of.
         never_again: let nothing that says the same be learned from now on.
         backups: those that hold some of it; the ones within reach are written anew without it.
+        also_holding: memories that stay, and hold a name that goes ("my aunt Yig lives in Split"
+            where "my aunt is called Yig" is forgotten).
     """
 
     memories: tuple[Memory, ...]
@@ -65,6 +67,7 @@ class ForgetPlan:
     remainders: tuple[Memory, ...] = ()
     never_again: bool = False
     backups: tuple[Backup, ...] = ()
+    also_holding: tuple[Memory, ...] = ()
 
     @property
     def named(self) -> frozenset[MemoryId]:
@@ -111,7 +114,9 @@ def answer_to(plan: ForgetPlan) -> str:
     if not plan.memories:
         return "I remember nothing that fits, so there is nothing to forget."
     found = counted(len(plan.memories), "memory that fits", "memories that fit")
-    return f"I found {found}. Nothing is forgotten until you say so."
+    also = counted(len(plan.also_holding), "other that stays holds", "others that stay hold")
+    named = f" {also} the same name." if plan.also_holding else ""
+    return f"I found {found}.{named} Nothing is forgotten until you say so."
 
 
 def receipt_sentences(receipt: ForgetReceipt) -> tuple[str, ...]:

@@ -5,7 +5,7 @@
 * What is meant: `selection` reads what somebody names, `targets` finds it, `aliases` what only
   names the same thing otherwise, `parts` takes a statement apart and `remainders` keeps the rest.
 * What goes with it: `planning` makes the plan of `lineage` and `traces`, in temporary chats
-  `elsewhere`.
+  `elsewhere`; `naming` tells what stays and holds a name that goes.
 * The seal: `sealing` destroys, `redaction` cuts passages out, `staying` sees that it does not come
   back, `probing` asks again for it and `verification` looks everywhere, also later.
 """

@@ -8,6 +8,7 @@ from app.domain.forgetting import ForgetPlan
 from app.domain.memories import Evidence, Memory
 from app.domain.references import MemoryId
 from app.memory.forgetting.lineage import closure, facts, with_summaries
+from app.memory.forgetting.naming import holding_names
 from app.memory.forgetting.traces import (
     carries,
     distinctive,
@@ -26,7 +27,10 @@ def make_plan(vault: Vault, ids: Sequence[MemoryId], *, keep_source: bool) -> Fo
     chats = [vault.chats.messages(chat.id) for chat in vault.chats.all()]
     passages = _passages(named, [m for messages in chats for m in messages], every)
     memories = with_summaries(named, passages, every)
-    plan = ForgetPlan(memories, () if keep_source else passages, keep_source=keep_source)
+    plan = ForgetPlan(
+        memories, () if keep_source else passages, keep_source=keep_source,
+        also_holding=holding_names(memories, every),
+    )  # fmt: skip
     gone = plan.named
     questions = tuple(m.id for messages in chats for m in messages if carries(m, gone))
     if keep_source:
