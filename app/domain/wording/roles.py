@@ -156,7 +156,8 @@ def _leaves_verb_to(words: list[str], verb: str) -> bool:
         return low not in PREPOSITIONS
     if low in PREPOSITIONS:
         return not rest and low in PARTICLES
-    if _base(low) in SAYING:  # "thinks you snore", but "who knows you"
+    was_told = low == "told" and not BE_OR_HAVE.isdisjoint(rest[-1:])  # "are told you snore"
+    if was_told or _base(low) in SAYING:  # "thinks you snore", but "who knows you"
         return not (_does_to(low) and rest and rest[-1].lower() in RELATIVE)
     return _is_noun(low, rest, verb)
 

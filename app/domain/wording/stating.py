@@ -35,9 +35,10 @@ _AS_SUBJECT = re.compile(rf"{_ALONE}(i|we) ({BETWEEN})([a-z][a-z-]*)\b", re.I)
 _VERB = re.compile(rf"^({ASIDE} {BETWEEN})([\w'-]+)")
 _FIRST_OF = {
     "you're": "I am", "your": "my", "yours": "mine", "yourself": "myself",
+    "yourselves": "ourselves",
 }  # fmt: skip
 _ASKED = re.compile(rf"{LEAD}(?:are|do|have|were) $", re.I)
-_SECOND = re.compile(rf"{_ALONE}(you're|your|yours|yourself|you){_CLOSED}", re.I)
+_SECOND = re.compile(rf"{_ALONE}(you're|your|yours|yourself|yourselves|you){_CLOSED}", re.I)
 _NO_REFLEXIVE = re.compile(
     r"\b(?:(?:and|or|nor|than|except|besides|between)|(?<!to )(?<!not )(?<!should )like) $", re.I
 )  # what stands before the "myself" of "my wife and myself"; everywhere else "I" stands for it

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from app.domain.wording.roles import goes_on, is_doer, names_several, verb_follows
+from app.domain.wording.roles import goes_on, is_doer, names_several, shares_verb, verb_follows
 from app.domain.wording.values import beside_quotes, placed
 from app.domain.wording.verbs import ASIDE, BETWEEN, LEAD, NOT_SO, ends_as_third, own, plain
 
@@ -44,11 +44,13 @@ class _View:
 
 _SHOWN = _View(
     {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourself",
+     "all": "yourselves",
      "are": "are", "were": "were"},
     plain,
 )  # fmt: skip
 _SAID = _View(
     {"they": "I", "them": "me", "their": "my", "theirs": "mine", "themselves": "myself",
+     "all": "ourselves",
      "are": "am", "were": "was"},
     own,
 )  # fmt: skip
@@ -128,10 +130,12 @@ def _owned(found: re.Match[str], view: _View) -> str:
 
 def _self(found: re.Match[str], view: _View) -> str:
     """Who "themselves" is: the person, unless several others were named nearer to it."""
-    _, user, between = found.string[: found.start()].rpartition(" user")
+    before, user, between = found.string[: found.start()].rpartition(" user")
     if not user:
         alone = re.match(r"(?:\w+ing|To)\b", between) and _USER.search(found.string, found.end())
         return view.words["themselves"] if alone else found[0]
+    if shares_verb(before.removesuffix("the")) and not between.startswith("'s"):
+        return view.words["all"]
     if not between.startswith("'s"):
         between = re.sub(rf"^ {BETWEEN}[a-z'-]+", "", between)
     return found[0] if names_several(between) else view.words["themselves"]
