@@ -108,7 +108,7 @@ def test_without_an_embedder_words_alone_decide_and_vectors_come_later(
     assert vault.vectors.get(memory.id) is None
     broken.broken = False
     service.warm()
-    assert len(vault.vectors.get(memory.id) or b"") == 2 * 384
+    assert len(vault.vectors.get(memory.id) or b"") == 2 * 384 + 1
 
 
 def test_a_vault_that_was_closed_recalls_as_before(
@@ -135,7 +135,8 @@ def test_a_search_finds_memories_in_any_state(known: MemoryService) -> None:
 
 def test_vectors_are_kept_as_half_floats_of_unit_length(known: MemoryService, vault: Vault) -> None:
     for memory in known.all():
-        vector = np.frombuffer(vault.vectors.get(memory.id) or b"", "<f2").astype(np.float32)
+        packed = (vault.vectors.get(memory.id) or b"")[: 2 * 384]
+        vector = np.frombuffer(packed, "<f2").astype(np.float32)
         assert np.linalg.norm(vector) == pytest.approx(1.0, abs=0.01)
 
 
