@@ -10,6 +10,9 @@ from app.domain.wording import as_kept, as_shown, as_stated
     [
         ("I want you to be brief", "The user wants the assistant to be brief.",
          "You want the assistant to be brief."),
+        ("I really don't want you to use emojis",
+         "The user really does not want the assistant to use emojis.",
+         "You really do not want the assistant to use emojis."),
         ("I'd like you to call me Bea", "The user would like the assistant to call them Bea.",
          "You would like the assistant to call you Bea."),
         ("I told you that I'm vegan", "The user told the assistant that they are vegan.",
@@ -47,6 +50,8 @@ def test_the_assistant_is_named_where_it_is_spoken_to(said: str, stated: str, sh
         "I love when you can hear the sea",
         "in my job you have to be patient",
         "I hate it when you miss a train",
+        "I hate forms that ask you to sign",
+        "I trust you know that jazz is dead",
     ],
 )
 def test_you_who_are_anybody_stay_anybody(said: str) -> None:

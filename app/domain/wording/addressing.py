@@ -9,11 +9,6 @@ import re
 from app.domain.wording.roles import follows_auxiliary
 from app.domain.wording.verbs import BETWEEN, conjugated
 
-_WISHED = re.compile(
-    r"\b(?P<wish>want|need|like|love|prefer|expect|trust|asked?|tell|told) you "
-    r"(?=(?:(?:not|never|always) )?to\b)",
-    re.I,
-)
 _DONE = re.compile(
     rf"\byou (?P<often>{BETWEEN})(?P<verb>call|give|gave|tell|told|show|showed|send|sent|write|"
     r"wrote|ask|asked|answer|answered|remind|reminded|help|helped|explain|explained|teach|taught)"
@@ -29,7 +24,8 @@ _LIKED = re.compile(
 )
 _TOLD = re.compile(
     rf"\b(?P<did>(?:i|we) {BETWEEN}(?:(?:have|had|do not|did not|will|would) {BETWEEN})?(?:tell|"
-    r"told|ask|asked|give|gave|show|showed|call|thank|trust|love|like|miss)) you\b",
+    r"told|asked?|give|gave|show|showed|call|thank|trust|love|like|miss|want|need|prefer|expect)) "
+    r"you\b(?! (?:are|know|think|understand|have|can|could|will|would)\b)",
     re.I,
 )
 _MAY = re.compile(
@@ -50,7 +46,6 @@ def to_assistant(text: str) -> str:
     if asked := _ASKED.fullmatch(text):
         often = "not to" if asked["never"] else f"to {asked['always'] or ''}".strip()
         text = f"I want the assistant {often} {asked['deed'][0].lower()}{asked['deed'][1:]}"
-    text = _WISHED.sub(r"\g<wish> the assistant ", text)
     text = _TOLD.sub(_told, text)
     text = _LIKED.sub(lambda found: f"{found['like']} {_does(found)}", text)
     text = _DONE.sub(_does, text)

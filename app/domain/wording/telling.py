@@ -44,14 +44,12 @@ class _View:
 
 _SHOWN = _View(
     {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourself",
-     "all": "yourselves",
-     "are": "are", "were": "were"},
+     "all": "yourselves", "are": "are", "were": "were"},
     plain,
 )  # fmt: skip
 _SAID = _View(
     {"they": "I", "them": "me", "their": "my", "theirs": "mine", "themselves": "myself",
-     "all": "ourselves",
-     "are": "am", "were": "was"},
+     "all": "ourselves", "are": "am", "were": "was"},
     own,
 )  # fmt: skip
 
