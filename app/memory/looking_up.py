@@ -23,6 +23,7 @@ from app.memory.forgetting.redaction import MARK
 from app.memory.keeping import Keeping
 from app.memory.language.forget_requests import read_forget_request
 from app.memory.language.stems import forget_stems
+from app.memory.language.words import forget_words
 from app.memory.learning.clauses import sentences, straightened
 from app.memory.learning.extraction import find, not_understood
 from app.memory.learning.secrets import holds_secret
@@ -98,9 +99,11 @@ class LookingUp:
             self._drop()
 
     def remove(self, chat: ChatId) -> None:
-        """Let go of a chat that was destroyed; one that is not here is no error."""
+        """Let go of a destroyed chat and of all words; one that is not here is no error."""
         with self._lock:
             self._let_go(chat)
+            forget_stems()
+            forget_words()
 
     def stale(self) -> int:
         """Return how many passages in the index hold words that no longer stand in the vault."""

@@ -12,6 +12,8 @@ from app.domain.references import MemoryId, MessageId
 from app.domain.settings import LearningMode, Settings
 from app.engine import ScriptedEngine
 from app.memory import MemoryService
+from app.memory.language.stems import _stem
+from app.memory.language.words import concept_of
 from app.memory.looking_up import PORTION
 from app.vault import Vault
 from tests.memory.conftest import MovableClock
@@ -174,3 +176,16 @@ def test_of_a_chat_that_is_gone_nothing_is_held_neither_questions_nor_answers(
     service.drop_history(chat.id)
 
     assert (looking_up._read, looking_up._held) == ({}, {})
+
+
+@pytest.mark.usefixtures("told")
+def test_no_word_of_a_chat_that_is_gone_stays_in_memory(
+    vault: Vault, service: MemoryService
+) -> None:
+    service.warm_history(Event())
+    service.recall("What was that Lapsang?", 2048)
+    assert min(each.cache_info().currsize for each in (concept_of, _stem)) > 0
+
+    service.drop_history(vault.chats.all()[0].id)
+
+    assert [each.cache_info().currsize for each in (concept_of, _stem)] == [0, 0]
