@@ -1,6 +1,7 @@
 """`candor forget` and `candor verify-forgotten`."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.assistant import Assistant, Profile
@@ -10,7 +11,8 @@ from app.cli.opening import unlock
 from app.cli.selecting import read_selector
 from app.cli.speech import agree, note, say
 from app.domain.chat import ChatId
-from app.domain.forgetting import ForgetPlan, ForgetReceipt, receipt_sentences
+from app.domain.forgetting import STAYING, ForgetPlan, ForgetReceipt, receipt_sentences
+from app.domain.memories import Memory
 from app.domain.text import counted
 from app.domain.wording import as_shown
 
@@ -69,7 +71,7 @@ def verify_forgotten(profile: Profile, options: argparse.Namespace) -> None:
 
 
 def closure(plan: ForgetPlan) -> list[str]:
-    """Return the rows that say what goes with the memories."""
+    """Return the rows that say what goes with the memories, and what stays with a name of them."""
     rows = [f"  {as_shown(memory.statement)}" for memory in plan.memories]
     rows += [f"  kept of it: {as_shown(memory.statement)}" for memory in plan.remainders]
     rows += [f"  your words: “{item.text}”" for item in plan.passages]
@@ -80,7 +82,15 @@ def closure(plan: ForgetPlan) -> list[str]:
         kept = counted(len(plan.questions), "question is", "questions are")
         rows.append(f"  {kept} kept without it")
     rows += [f"  also in the backup of {each.day} {each.reach}" for each in plan.backups]
-    return rows
+    return rows + _staying(plan.also_holding)
+
+
+def _staying(memories: Sequence[Memory]) -> list[str]:
+    if not memories:
+        return []
+    rows = [f"  {memory.id}  {as_shown(memory.statement)}" for memory in memories]
+    ids = " ".join(memory.id for memory in memories)
+    return [f"{STAYING}:", *rows, f"To forget them too: candor forget {ids}"]
 
 
 def _plan(assistant: Assistant, options: argparse.Namespace) -> ForgetPlan:

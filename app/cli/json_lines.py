@@ -75,6 +75,7 @@ def event(value: TurnEvent) -> dict[str, Json]:
                 "passages": [_evidence(item) for item in plan.passages],
                 "answers": list(plan.answers),
                 "questions": list(plan.questions),
+                "also_holding": [memory(item) for item in plan.also_holding],
             }
         case Nudged(nudge):
             return {

@@ -14,6 +14,7 @@ from app.domain.references import MemoryId, MessageId
 from app.domain.text import counted
 
 UNDO_WINDOW = timedelta(minutes=10)
+STAYING = "These stay and hold the same name"
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,3 +122,37 @@ def test_the_chats_are_listed_with_the_ids_that_other_commands_take(knowing: Ter
     assert f"{row['id']}  " in knowing.run("chats")[1]
     assert knowing.run("forget", "--chat", str(row["id"]), "--now")[0] == 0
     assert knowing.rows("chats") == []
+
+
+@pytest.fixture
+def naming(terminal: Terminal) -> Terminal:
+    for fact in ("My aunt is called Yig.", "My aunt Yig lives in Split."):
+        assert terminal.run("remember", fact)[0] == 0
+    return terminal
+
+
+def test_what_stays_with_the_name_is_listed_with_what_forgets_it_too(naming: Terminal) -> None:
+    code, _, err = naming.run("forget", "--query", "my aunt's name", "--now")
+    (left,) = naming.rows("memories")
+    listed = f"These stay and hold the same name:\n  {left['id']}  Your aunt Yig lives in Split.\n"
+    assert (code, listed in err) == (0, True)
+    command = err.rsplit("To forget them too: candor ", maxsplit=1)[1].splitlines()[0].split()
+    code, _, err = naming.run(*command, "--now")
+    assert (code, naming.rows("memories"), "the same name" in err) == (0, [], False)
+
+
+def test_a_request_in_a_pipe_says_last_what_forgets_that_which_was_meant(naming: Terminal) -> None:
+    _, out, err = naming.run("chat", "Can you forget my aunt's name?")
+    assert "1 other that stays holds the same name." in out
+    assert "To forget them too: candor forget " in err
+    assert naming.run(*err.rsplit("candor ", maxsplit=1)[1].split(), "--now")[0] == 0
+    assert [row["statement"] for row in naming.rows("memories")] == [
+        "The user's aunt Yig lives in Split."
+    ]
+
+
+def test_a_request_in_json_names_what_stays_with_the_name(naming: Terminal) -> None:
+    asked = naming.event("forget_asked", "Can you forget my aunt's name?")
+    split = next(row for row in naming.rows("memories") if "Split" in str(row["statement"]))
+    assert asked is not None
+    assert asked["also_holding"] == [split]
