@@ -1,9 +1,12 @@
 """Forgetting in the window: what goes is shown, chosen and proved, on a real vault."""
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.assistant import Assistant
+from app.domain.changes import Changes
 from app.ui.chat.forgetting import ForgetCard, RefusedCard
 from app.ui.desk import Desk
 from app.ui.forgetting import (
@@ -201,3 +204,110 @@ def test_a_request_in_a_chat_can_destroy_at_once_and_the_words_go(qtbot: QtBot, 
     opened(qtbot, desk.chat, ReceiptSheet).close()
     entries = desk.chat.transcript.column
     qtbot.waitUntil(lambda: not any("allergic" in entry.text for entry in entries.entries))
+
+
+AUNT = ("My aunt is called Yig.", "My aunt Yig lives in Split.", "My aunt Yig likes tea.")
+SPLIT = "Your aunt Yig lives in Split."
+
+
+def remember_the_aunt(assistant: Assistant) -> Changes:
+    for each in AUNT:
+        assistant.memory.remember(each)
+    return Changes(memories=True)
+
+
+def forgetting_the_name(qtbot: QtBot, desk: Desk) -> ForgetSheet:
+    """The sheet for the name of an aunt of whom two other memories speak by name."""
+    desk.show_memory()
+    desk.session.change(desk, remember_the_aunt)
+    qtbot.waitUntil(lambda: len(remembered(desk)) == len(AUNT))
+    desk.memory.head.forget.click()
+    sheet = opened(qtbot, desk.memory, SelectorSheet)
+    assert isinstance(sheet, SelectorSheet)
+    sheet.text.setText("my aunt's name")
+    sheet.go.click()
+    return plan_of(qtbot, desk.memory)
+
+
+def test_what_stays_with_the_name_is_listed_and_not_ticked(qtbot: QtBot, desk: Desk) -> None:
+    sheet = forgetting_the_name(qtbot, desk)
+    assert "These stay and hold the same name" in said(sheet)
+    names = [box.accessibleName() for box in sheet.staying.boxes]
+    assert names == [f"Forget too: {SPLIT}", "Forget too: Your aunt Yig likes tea."]
+    assert sheet.staying.ticked == ()
+    sheet.go.click()
+    gone = "2 memories in use · 1 being forgotten"
+    qtbot.waitUntil(lambda: desk.memory.total.text() == gone)
+
+
+def test_what_is_ticked_goes_too_and_comes_back_with_undo(qtbot: QtBot, desk: Desk) -> None:
+    sheet = forgetting_the_name(qtbot, desk)
+    sheet.staying.boxes[0].click()
+    assert not sheet.go.isEnabled()
+    qtbot.waitUntil(sheet.go.isEnabled)
+    assert SPLIT in sheet.closure.text()
+    assert "2 memories" in sheet.closure.text()
+    sheet.go.click()
+    gone = "1 memory in use · 2 being forgotten"
+    qtbot.waitUntil(lambda: desk.memory.total.text() == gone)
+    press(desk.memory.notice, "Undo")
+    qtbot.waitUntil(lambda: desk.memory.total.text() == "3 memories in use")
+
+
+def test_a_tick_taken_away_again_keeps_the_memory(qtbot: QtBot, desk: Desk) -> None:
+    sheet = forgetting_the_name(qtbot, desk)
+    statement = next(each for each in sheet.staying.findChildren(QLabel) if each.text() == SPLIT)
+    for _ in range(2):  # the second before the first was looked at
+        QTest.mouseClick(statement, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(sheet.go.isEnabled)
+    assert sheet.staying.ticked == ()
+    assert SPLIT not in sheet.closure.text()
+    sheet.reject()
+
+
+def test_the_keyboard_goes_through_what_stays_before_the_choices(qtbot: QtBot, desk: Desk) -> None:
+    sheet = forgetting_the_name(qtbot, desk)
+    first, second = sheet.staying.boxes
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(sheet.go.isEnabled)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert sheet.source.buttons[0].hasFocus()
+    sheet.reject()
+
+
+def test_what_is_gone_meanwhile_can_not_be_ticked(qtbot: QtBot, desk: Desk) -> None:
+    sheet = forgetting_the_name(qtbot, desk)
+    desk.session.change(desk, seal_where_they_live)
+    sheet.staying.boxes[0].click()
+    qtbot.waitUntil(sheet.notice.isVisible)
+    assert sheet.staying.ticked == ()
+    assert sheet.go.isEnabled()
+    sheet.reject()
+
+
+def seal_where_they_live(assistant: Assistant) -> Changes:
+    gone = [each.id for each in assistant.memory.all() if "Split" in each.statement]
+    changes = assistant.memory.forget(assistant.memory.plan(gone))
+    assistant.memory.seal(now=True)
+    return changes
+
+
+def test_undo_in_a_chat_brings_back_what_was_ticked(qtbot: QtBot, desk: Desk) -> None:
+    forgetting_the_name(qtbot, desk).reject()
+    desk.new_chat()
+    ask(qtbot, desk, "Please forget my aunt's name")
+    (card,) = hung(desk, ForgetCard)
+    card.forget.click()
+    sheet = plan_of(qtbot, desk.chat)
+    sheet.staying.boxes[1].click()
+    qtbot.waitUntil(sheet.go.isEnabled)
+    sheet.go.click()
+    qtbot.waitUntil(card.undo.isVisible)
+    card.undo.click()
+    qtbot.waitUntil(lambda: "Nothing was forgotten." in said(card))
+    desk.show_memory()
+    qtbot.waitUntil(lambda: desk.memory.total.text() == "3 memories in use")

@@ -75,7 +75,7 @@ class Cards(QObject):
         """Hang what fits a request to forget; its button opens the sheet that asks how."""
         card = ForgetCard(plan)
         card.forget_wanted.connect(lambda: self._open_sheet(card, plan))
-        card.undo_wanted.connect(lambda: self._undo_forgetting(card, plan))
+        card.undo_wanted.connect(lambda: self._undo_forgetting(card))
         self._page.transcript.hang(entry, card)
         QWidget.setTabOrder(self._page.transcript, card.forget)
 
@@ -157,7 +157,7 @@ class Cards(QObject):
     def _open_sheet(self, card: ForgetCard, plan: ForgetPlan) -> None:
         wanted = Wanted("Forget this?", "What you asked to forget", lambda _: plan)
         sheet = ForgetSheet(self._session, wanted, self._page)
-        sheet.forgotten.connect(lambda _: self._settle(card, HIDDEN, undo=True))
+        sheet.forgotten.connect(lambda gone: self._hidden(card, gone))
         sheet.sealed.connect(lambda receipt: self._sealed(card, receipt))
         open_over(sheet, self._page)
 
@@ -168,8 +168,13 @@ class Cards(QObject):
         sheet.finished.connect(self._page.look_again)
         open_over(sheet, self._page)
 
-    def _undo_forgetting(self, card: ForgetCard, plan: ForgetPlan) -> None:
-        ids = tuple(memory.id for memory in plan.memories)
+    def _hidden(self, card: ForgetCard, plan: ForgetPlan) -> None:
+        """Offer to bring back all that went: more may have been ticked than was asked for."""
+        card.plan = plan
+        self._settle(card, HIDDEN, undo=True)
+
+    def _undo_forgetting(self, card: ForgetCard) -> None:
+        ids = tuple(memory.id for memory in card.plan.memories)
         self._session.change(
             card, lambda assistant: assistant.memory.undo(ids), lambda: self._settle(card, UNDONE)
         )

@@ -27,6 +27,7 @@ class ForgetCard(QFrame):
 
     def __init__(self, plan: ForgetPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.plan = plan  # what undo brings back
         self.setProperty("role", "card")
         self.setAccessibleName(ASKED)
         self.forget = button("Forget…", self.forget_wanted.emit, "danger")

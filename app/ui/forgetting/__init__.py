@@ -1,8 +1,9 @@
 """Forgetting, as pages let a person do it: say what, see everything that goes, get a receipt.
 
 `selecting` asks what is meant where no memory is pointed at; `sheet` shows a plan with its choices
-before anything happens; `receipt` says what was destroyed and looks again; `lifting` allows again
-what was never to be learned again; `phrases` has the words of all of them.
+before anything happens, and with `staying` what it leaves; `receipt` says what was destroyed and
+looks again; `lifting` allows again what was never to be learned again; `phrases` has the words of
+all of them.
 """
 
 from app.ui.forgetting.lifting import LiftSheet

@@ -1,5 +1,6 @@
-"""The forget sheet: everything that goes, and the three choices, before anything happens."""
+"""The forget sheet: everything that goes, what stays, and the choices, before anything happens."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -12,8 +13,10 @@ from app.domain.chat import ChatId
 from app.domain.errors import CandorError
 from app.domain.forgetting import ForgetPlan, ForgetReceipt
 from app.domain.memories import Memory
+from app.domain.references import MemoryId
 from app.domain.wording import as_shown
 from app.ui.forgetting.phrases import closure_lines, undo_line
+from app.ui.forgetting.staying import Staying, with_these
 from app.ui.parts import Notice, button, column, fit, framed, row, words
 from app.ui.parts.choosing import TwoWays, Way
 from app.ui.parts.paragraphs import Paragraphs
@@ -90,11 +93,14 @@ class ForgetSheet(QDialog):
         super().__init__(parent)
         self._session = session
         self._wanted = wanted
+        self._first: ForgetPlan | None = None
         self._plan: ForgetPlan | None = None
+        self._too: tuple[MemoryId, ...] = ()  # what else is in the plan
         self.setWindowTitle(wanted.title)
         self.setMinimumWidth(540)
         self.notice = Notice(session.look, "failure")
         self.closure = Paragraphs("Looking for everything that goes with it…")
+        self.staying = Staying()
         self.source = TwoWays("Your words", SOURCES)
         self.learning = TwoWays("Learning it again", LEARNING)
         self.when = TwoWays("When", WHEN)
@@ -103,6 +109,7 @@ class ForgetSheet(QDialog):
         self.go.setEnabled(False)
         for each in (self.source, self.learning, self.when):
             each.changed.connect(self._tell)
+        self.staying.changed.connect(self._look_again)
         self._arrange()
         session.read(self, wanted.plan, self._show, self._fail)
 
@@ -114,15 +121,50 @@ class ForgetSheet(QDialog):
             words(self._wanted.headline, "statement"),
             framed(column(self.closure, chat, margin=16), "inset"),
             self.notice,
+            self.staying,
         )
         choices = (self.source, self.learning, self.when)
         buttons = row(None, self.cancel, self.go)
         self.setLayout(column(*pieces, *choices, 4, buttons, gap=10, margin=24))
 
     def _show(self, plan: ForgetPlan) -> None:
-        self._plan = plan
-        self._tell()
+        self._first = plan
+        self._take(plan, ())
         self.cancel.setFocus()
+
+    def _take(self, plan: ForgetPlan, too: tuple[MemoryId, ...]) -> None:
+        """Go by this plan, unless something else was ticked since it was asked for."""
+        if too != self.staying.ticked:
+            return
+        self._plan, self._too = plan, too
+        self.notice.put_away()
+        self.staying.tell(plan.also_holding)
+        self._order()
+        self._tell()
+
+    def _order(self) -> None:
+        """Lead the keyboard from top to bottom, also through boxes that came later."""
+        choices = (self.source, self.learning, self.when)
+        ways = [way for each in choices for way in each.buttons]
+        for before, after in itertools.pairwise((*self.staying.boxes, *ways, self.cancel, self.go)):
+            QWidget.setTabOrder(before, after)
+
+    def _look_again(self) -> None:
+        """Find what goes with what is ticked; until then nothing can be forgotten."""
+        first, too = self._first, self.staying.ticked
+        if first is None:
+            return
+        self.go.setEnabled(False)
+        self._session.read(
+            self,
+            lambda assistant: with_these(assistant, first, too),
+            lambda plan: self._take(plan, too),
+            self._fail_again,
+        )
+
+    def _fail_again(self, error: CandorError) -> None:
+        self.staying.tick(self._too)
+        self._fail(error)
 
     def _fail(self, error: CandorError) -> None:
         self.notice.fail(error)
@@ -145,7 +187,8 @@ class ForgetSheet(QDialog):
         something = bool(plan.memories)
         for each in (self.source, self.learning, self.when):
             each.setVisible(something)
-        self.go.setEnabled(something or self._wanted.chat is not None)
+        settled = self._too == self.staying.ticked
+        self.go.setEnabled(settled and (something or self._wanted.chat is not None))
 
     def _forget(self) -> None:
         if self._plan is None:

@@ -1,0 +1,124 @@
+"""The memories that stay and hold a name that goes: each can be forgotten too."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QLayout, QScrollArea, QSizePolicy, QWidget
+
+from app.domain.forgetting import STAYING, ForgetPlan
+from app.domain.memories import Memory
+from app.domain.references import MemoryId
+from app.domain.wording import as_shown
+from app.ui.parts import column, row, words
+
+if TYPE_CHECKING:
+    from app.assistant import Assistant
+
+BOX_WIDTH = 26  # pixels, with the ring of the keyboard
+PAD = 3  # pixels above and below a statement
+MOST_LINES = 7  # of text that are seen at once; more are scrolled to
+ABOUT = "Tick what shall be forgotten too."
+
+
+class Staying(QWidget):
+    """Lists what stays, a box each, none of them ticked. `changed()`: somebody ticked one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(STAYING)
+        self._rows: dict[MemoryId, _Row] = {}
+        self._column = column(gap=0)
+        self.setLayout(
+            column(words(STAYING, "strong"), words(ABOUT, "caption"), _Low(self._column), gap=2)
+        )
+        self.hide()
+
+    @property
+    def boxes(self) -> tuple[QCheckBox, ...]:
+        """Return the boxes, top to bottom."""
+        return tuple(each.box for each in self._rows.values())
+
+    @property
+    def ticked(self) -> tuple[MemoryId, ...]:
+        """Return what is to be forgotten too."""
+        return tuple(key for key, each in self._rows.items() if each.box.isChecked())
+
+    def tell(self, memories: Sequence[Memory]) -> None:
+        """Show what stays, and what is ticked; rows that are there keep their place."""
+        for memory in memories:
+            if memory.id not in self._rows:
+                self._rows[memory.id] = self._add(memory)
+        staying = {memory.id for memory in memories}
+        for key, each in self._rows.items():
+            each.setVisible(key in staying or each.box.isChecked())
+        self.setVisible(bool(staying) or bool(self.ticked))
+
+    def tick(self, ids: Sequence[MemoryId]) -> None:
+        """Tick these and nothing else, without a word of it."""
+        for key, each in self._rows.items():
+            each.box.setChecked(key in ids)
+
+    def _add(self, memory: Memory) -> "_Row":
+        added = _Row(as_shown(memory.statement))
+        added.box.clicked.connect(lambda: self.changed.emit())  # noqa: PLW0108 - it hands a flag over
+        self._column.addWidget(added)
+        return added
+
+
+def with_these(assistant: "Assistant", plan: ForgetPlan, ids: Sequence[MemoryId]) -> ForgetPlan:
+    """Return the plan made anew, with more memories in it."""
+    wanted = (*(memory.id for memory in plan.memories), *ids)
+    return replace(assistant.memory.plan(wanted), remainders=plan.remainders)
+
+
+class _Row(QWidget):
+    """A box with a statement of any length beside it; pressing the statement ticks the box."""
+
+    def __init__(self, shown: str) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setAccessibleName(f"Forget too: {shown}")
+        said = words(shown)
+        said.setContentsMargins(0, PAD, 0, PAD)
+        said.ensurePolished()  # it has its size then
+        self.box.setFixedSize(BOX_WIDTH, said.fontMetrics().lineSpacing() + 2 * PAD)
+        layout = row(self.box, said, gap=3)
+        layout.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick the box, or take the tick away."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.box.click()
+
+
+class _Low(QScrollArea):
+    """As high as what is in it, up to some lines; then it scrolls."""
+
+    def __init__(self, inner: QLayout) -> None:
+        super().__init__()
+        holder = QWidget()
+        holder.setProperty("role", "page")
+        holder.setLayout(inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(holder)
+        self._holder = holder
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of its words, as far as it shows them at once."""
+        most = MOST_LINES * self.fontMetrics().lineSpacing()
+        return min(self._holder.heightForWidth(width), most)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a line's height: it is no reason for a dialog to be higher than its words."""
+        return QSize(0, self.fontMetrics().lineSpacing())
