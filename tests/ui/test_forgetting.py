@@ -210,17 +210,20 @@ AUNT = ("My aunt is called Yig.", "My aunt Yig lives in Split.", "My aunt Yig li
 SPLIT = "Your aunt Yig lives in Split."
 
 
-def remember_the_aunt(assistant: Assistant) -> Changes:
-    for each in AUNT:
-        assistant.memory.remember(each)
-    return Changes(memories=True)
+LIKED = ("chess", "opera", "jazz", "boats", "rain", "figs", "hiking", "walking", "cards", "bees")
 
 
-def forgetting_the_name(qtbot: QtBot, desk: Desk) -> ForgetSheet:
-    """The sheet for the name of an aunt of whom two other memories speak by name."""
+def forgetting_the_name(qtbot: QtBot, desk: Desk, facts: tuple[str, ...] = AUNT) -> ForgetSheet:
+    """The sheet for the name of an aunt of whom other memories speak by name."""
+
+    def remember_the_aunt(assistant: Assistant) -> Changes:
+        for each in facts:
+            assistant.memory.remember(each)
+        return Changes(memories=True)
+
     desk.show_memory()
     desk.session.change(desk, remember_the_aunt)
-    qtbot.waitUntil(lambda: len(remembered(desk)) == len(AUNT))
+    qtbot.waitUntil(lambda: len(remembered(desk)) == len(facts))
     desk.memory.head.forget.click()
     sheet = opened(qtbot, desk.memory, SelectorSheet)
     assert isinstance(sheet, SelectorSheet)
@@ -276,6 +279,19 @@ def test_the_keyboard_goes_through_what_stays_before_the_choices(qtbot: QtBot, d
     assert second.hasFocus()
     QTest.keyClick(second, Qt.Key.Key_Tab)
     assert sheet.source.buttons[0].hasFocus()
+    sheet.reject()
+
+
+def test_of_many_that_stay_the_keyboard_reaches_the_last_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    facts = (*AUNT, *(f"My aunt Yig likes {each}." for each in LIKED))
+    sheet = forgetting_the_name(qtbot, desk, facts)
+    boxes = sheet.staying.boxes
+    assert len(boxes) == len(facts) - 1
+    qtbot.waitUntil(lambda: boxes[-1].visibleRegion().isEmpty())
+    assert sheet.height() < sheet.screen().availableGeometry().height()
+    boxes[-2].setFocus()
+    QTest.keyClick(boxes[-2], Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not boxes[-1].visibleRegion().isEmpty())
     sheet.reject()
 
 

@@ -3,7 +3,7 @@
 `selecting` asks what is meant where no memory is pointed at; `sheet` shows a plan with its choices
 before anything happens, and with `staying` what it leaves; `receipt` says what was destroyed and
 looks again; `lifting` allows again what was never to be learned again; `phrases` has the words of
-all of them.
+all of them; `low` keeps a long list, or a long sheet, from growing beyond what can be seen.
 """
 
 from app.ui.forgetting.lifting import LiftSheet

@@ -15,6 +15,7 @@ from app.domain.forgetting import ForgetPlan, ForgetReceipt
 from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.domain.wording import as_shown
+from app.ui.forgetting.low import Low
 from app.ui.forgetting.phrases import closure_lines, undo_line
 from app.ui.forgetting.staying import Staying, with_these
 from app.ui.parts import Notice, button, column, fit, framed, row, words
@@ -125,7 +126,14 @@ class ForgetSheet(QDialog):
         )
         choices = (self.source, self.learning, self.when)
         buttons = row(None, self.cancel, self.go)
-        self.setLayout(column(*pieces, *choices, 4, buttons, gap=10, margin=24))
+        body = Low(column(*pieces, *choices, gap=10), self._most)
+        body.changed.connect(lambda: fit(self))
+        self.setLayout(column(body, None, buttons, gap=14, margin=24))
+
+    def _most(self) -> int:
+        """The height that leaves room on the screen for the buttons, which are always in sight."""
+        buttons = 4 * self.cancel.sizeHint().height()  # with what is around them
+        return self.screen().availableGeometry().height() - buttons
 
     def _show(self, plan: ForgetPlan) -> None:
         self._first = plan

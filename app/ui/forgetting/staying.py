@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.forgetting import STAYING, ForgetPlan
 from app.domain.memories import Memory
 from app.domain.references import MemoryId
 from app.domain.wording import as_shown
+from app.ui.forgetting.low import Low
 from app.ui.parts import column, row, words
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ class Staying(QWidget):
         self._rows: dict[MemoryId, _Row] = {}
         self._column = column(gap=0)
         self.setLayout(
-            column(words(STAYING, "strong"), words(ABOUT, "caption"), _Low(self._column), gap=2)
+            column(
+                words(STAYING, "strong"),
+                words(ABOUT, "caption"),
+                Low(self._column, self._most),
+                gap=2,
+            )
         )
         self.hide()
 
@@ -62,6 +68,9 @@ class Staying(QWidget):
         """Tick these and nothing else, without a word of it."""
         for key, each in self._rows.items():
             each.box.setChecked(key in ids)
+
+    def _most(self) -> int:
+        return MOST_LINES * self.fontMetrics().lineSpacing()
 
     def _add(self, memory: Memory) -> "_Row":
         added = _Row(as_shown(memory.statement))
@@ -95,30 +104,3 @@ class _Row(QWidget):
         """Tick the box, or take the tick away."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.box.click()
-
-
-class _Low(QScrollArea):
-    """As high as what is in it, up to some lines; then it scrolls."""
-
-    def __init__(self, inner: QLayout) -> None:
-        super().__init__()
-        holder = QWidget()
-        holder.setProperty("role", "page")
-        holder.setLayout(inner)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(holder)
-        self._holder = holder
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height of its words, as far as it shows them at once."""
-        most = MOST_LINES * self.fontMetrics().lineSpacing()
-        return min(self._holder.heightForWidth(width), most)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a line's height: it is no reason for a dialog to be higher than its words."""
-        return QSize(0, self.fontMetrics().lineSpacing())
