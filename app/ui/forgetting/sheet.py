@@ -1,6 +1,5 @@
 """The forget sheet: everything that goes, what stays, and the choices, before anything happens."""
 
-import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -147,15 +146,7 @@ class ForgetSheet(QDialog):
         self._plan, self._too = plan, too
         self.notice.put_away()
         self.staying.tell(plan.also_holding)
-        self._order()
         self._tell()
-
-    def _order(self) -> None:
-        """Lead the keyboard from top to bottom, also through boxes that came later."""
-        choices = (self.source, self.learning, self.when)
-        ways = [way for each in choices for way in each.buttons]
-        for before, after in itertools.pairwise((*self.staying.boxes, *ways, self.cancel, self.go)):
-            QWidget.setTabOrder(before, after)
 
     def _look_again(self) -> None:
         """Find what goes with what is ticked; until then nothing can be forgotten."""
