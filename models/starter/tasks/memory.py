@@ -24,7 +24,7 @@ from models.starter.tasks.world import World, pick, typed
 _BRANCHES = 6
 _FEW = 3  # lines, among which the model tends to name one whatever it is asked
 _SHARE_UNKNOWN_OF_FEW = 0.2
-_SHARE_ABSENT = 0.3  # of yes-or-no questions
+_SHARE_ABSENT = 0.2  # of yes-or-no questions
 
 
 def memory_family(world: World, random: Random) -> Family:

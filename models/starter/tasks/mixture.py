@@ -22,11 +22,11 @@ from models.starter.tasks.talk import colour_family, talk_family, tone_family
 from models.starter.tasks.world import World
 
 MIXTURE: tuple[tuple[Callable[[World, Random], Family], float], ...] = (
-    (memory_family, 0.37),
-    (dialogue_family, 0.16),
-    (extraction_family, 0.13),
-    (talk_family, 0.11),
-    (tone_family, 0.2),
+    (memory_family, 0.34),
+    (dialogue_family, 0.14),
+    (extraction_family, 0.16),
+    (talk_family, 0.1),
+    (tone_family, 0.23),
     (colour_family, 0.03),
 )
 """Shares of families; a family of memory questions has seven answers, a dialogue about five."""
