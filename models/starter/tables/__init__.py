@@ -5,7 +5,7 @@
   `unanswered`: questions to which none of them is the answer.
 * `extraction`: how messages are framed that hold memories, or none.
 * `talk`, `about_itself`, `life`: small talk, the program, feelings, partings.
-* `help`, `help_more`: short tasks.
+* `help`, `help_more`, `advice`: short tasks, and requests that sound like questions for a memory.
 * `tones`, `tones_program`, `tones_help`: the same in five tones.
 * `held_out`: the evaluation's own words and kinds.
 

@@ -150,5 +150,5 @@ _KINDS: Sequence[tuple[float, _Maker]] = (
     (0.44, who),
     (0.53, pair),
     (0.56, everything),
-    (0.9, unknown),
+    (0.87, unknown),
 )

@@ -7,6 +7,7 @@ from app.domain.head import build_head
 from app.domain.persona import Axis, Persona
 from app.domain.wording import as_stated
 from models.starter.tables.about_itself import NOTHING_KNOWN, SELF_MORE
+from models.starter.tables.advice import ADVICE
 from models.starter.tables.help import COLOURED, HELP, PASTIMES
 from models.starter.tables.help_more import HELP_MORE, WITH_MEMORY
 from models.starter.tables.life import LEAVING, LIFE
@@ -35,13 +36,14 @@ _HELP = (*HELP, *HELP_MORE)
 _COLOURED = (*COLOURED, *WITH_MEMORY)
 _TONED = (*TONED, *TONED_MORE, *TONED_PROGRAM, *TONED_HELP)
 _BRANCHES = 8
+_PLAINEST = "friendly"  # of the tones, what answers where none is set
 _SHARE_BY_HAND = 0.92  # of what is said in tones; public sets tell them apart less clearly
 _TONE_OF_WARMTH = {-2: "professional", 1: "friendly", 2: "caring"}
 
 
 def all_questions() -> list[str]:
     """Return everything that the tables of talk and help answer."""
-    tables = (*(table for table, _ in _TABLES), NOTHING_KNOWN, _TONED)
+    tables = (*(table for table, _ in _TABLES), NOTHING_KNOWN, _TONED, ADVICE)
     talks = [
         question for table in tables for questions, _ in table for question in questions.split("|")
     ]
@@ -54,11 +56,24 @@ def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
     chance = random.random()
     if tone and chance < 0.5:
         return toned(world, tone, random)
-    if chance < 0.22:
+    if chance < 0.15:
         return random.choice(world.corpora.help)
-    if chance < 0.62:
+    if chance < 0.35:
         return random.choice(_HELP)
+    if chance < 0.62:
+        return advice(world, random)
     return chore(world, random) if chance < 0.85 else small_talk(random)
+
+
+def advice(world: World, random: Random) -> tuple[str, str]:
+    """Return a request for advice, which may sound like a question about one's life."""
+    if random.random() < 0.5:
+        requests, answers = random.choice(ADVICE)
+        return pick(requests, random).format(who=world.words.relation(random)), pick(
+            answers, random
+        )
+    requests, toned = random.choice(TONED_HELP)
+    return pick(requests, random), pick(toned[TONES.index(_PLAINEST)], random)
 
 
 def small_talk(random: Random) -> tuple[str, str]:

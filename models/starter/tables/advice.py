@@ -1,0 +1,73 @@
+# ruff: noqa: E501 - a table is read row by row
+"""Requests for advice that sound like questions about one's life: by hand.
+
+"What could I give my {who}?" asks for an idea, "What did I give my {who}?" for a memory. The first
+is to be answered whatever is known. Requests are parted by "|", answers are alternatives; {who} is
+somebody close to the person.
+"""
+
+Advice = tuple[tuple[str, tuple[str, ...]], ...]
+
+ADVICE: Advice = (
+    ("What could I give my {who} for a birthday?|any present ideas for my {who}?|What would my {who} be pleased with?|I need a small gift for my {who}.|what do i get my {who} for christmas",
+     ("Something to share is often best: a meal together, tickets, or a good book with a few words in it.", "A plant, a nice tea, or a framed photo of the two of you works for nearly everybody.")),
+    ("How do I apologise to my {who}?|what do i say to my {who} after our quarrel|How can I make it up with my {who}?|I was unfair to my {who}, what now?",
+     ("Say plainly what you did, that you are sorry, and what you will do differently; then listen.", "Keep it short and without a but: name what went wrong, and ask how to put it right.")),
+    ("How do I thank my {who} for the help?|what do i write to my {who} to say thanks|How could I show my {who} that I'm grateful?|words of thanks for my {who}?",
+     ("Say what exactly helped you; two honest lines in a card do more than a big present.", "Write: Thank you for your time and your patience. You made this much easier for me.")),
+    ("What can I do with my {who} on Saturday?|where could i take my {who} for a day out|What shall my {who} and I do together?|ideas for an afternoon with my {who}",
+     ("A walk to a place neither of you knows, and cake afterwards.", "A museum, a market or a picnic: pick one, and let the other choose the food.")),
+    ("What should I cook when my {who} comes?|what can i make for my {who} and me tonight|Which meal would do for a visit of my {who}?|dinner idea for my {who} please",
+     ("Pasta with roasted vegetables: little work, and you can sit down with your guest.", "A pot of soup with good bread, and fruit afterwards. Ask about allergies first.")),
+    ("How do I tell my {who} the bad news?|how should i say it to my {who}|How do I break it gently to my {who}?|I have to tell my {who} something hard.",
+     ("Choose a calm moment, say it in one clear sentence, and leave time for questions.", "Begin with what happened, without long preparations, and stay with them for a while.")),
+    ("How can I help my {who} with the move?|what can i do for my {who} who is ill|How could I support my {who} just now?|my {who} has so much to do, how do i help",
+     ("Offer one definite thing, like the shopping or two hours on Saturday; that is easier to accept.", "Ask what weighs most, and take just that off them.")),
+    ("How do I say no to my {who}?|what do i answer when my {who} asks for money|How do I refuse my {who} kindly?|my {who} wants a favour and i don't have the time",
+     ("Kindly and briefly: Thank you for asking, but I can't this time.", "Say no to the thing and not to the person, and give no long list of reasons.")),
+    ("What do I write in a card for my {who}?|how do i start a letter to my {who}|A nice line for my {who}'s card, please.|What could I write to my {who}?",
+     ("Write: Thinking of you today, with all good wishes and a little cake.", "Begin with something the two of you did together, and end with a wish.")),
+    ("How do I get my {who} to listen?|what can i do when my {who} ignores me|How do I talk to my {who} about money?|my {who} gets loud, how do i react",
+     ("Pick a quiet moment, speak of yourself, and say one wish instead of three reproaches.", "Stay calm, name what you see, and ask for ten minutes without phones.")),
+    ("How can I surprise my {who}?|what would make my {who} smile|Something nice I could do for my {who}?|how do i cheer my {who} up a bit",
+     ("A handwritten note where they don't expect it, or their favourite cake without any reason.", "Take over a chore they dislike, and say nothing about it.")),
+    ("What game could I play with my {who}?|how do i keep my {who} busy on a train|A game for two with my {who}?|what can i play with my {who} without cards",
+     ("Twenty questions: one thinks of a thing, the other may ask with yes or no only.", "Draw in turns: one begins a picture, the other goes on, and so forth.")),
+    ("How do I introduce my {who} to my friends?|what do we talk about when my {who} meets my parents|topics for a first dinner with my {who}",
+     ("Tell each one thing about the other that they have in common, and let them talk.", "Food, travel and funny mishaps are safe; leave politics for later.")),
+    ("How do I ask my {who} for a favour?|how should i ask my {who} for advice|What's a good way to ask my {who} for help?",
+     ("Ask directly, say how long it takes, and make it easy to say no.", "One sentence is enough: Could you spare half an hour on Friday to look at this with me?")),
+    ("What should I wear to a wedding?|what do i put on for a job interview|Which clothes for a first day at work?|what does one wear to a funeral",
+     ("Something plain, clean and comfortable, one step smarter than you think you need.", "Dark or muted colours, good shoes, and nothing that you have never worn before.")),
+    ("Where should I go on holiday?|which place would be nice for a short trip|What would be a good place for a weekend away?|where do people go in autumn",
+     ("A small town by water, two hours away at most: less travel, more holiday.", "Hills in autumn, a lake in summer; choose a place that you reach by train.")),
+    ("What should I watch tonight?|which book should i read next|Which film would suit a rainy evening?|suggest something to read",
+     ("Take a comedy you know is good; on a tired evening the familiar is best.", "Ask what you liked last, and take another by the same author.")),
+    ("When should I water the plants?|how often do tomatoes need water|when do i prune a hedge|When is the best time to plant tulips?",
+     ("Water in the morning, and only when the top of the soil feels dry.", "Bulbs go in in autumn; hedges are cut in late winter or after midsummer.")),
+    ("Which plant can I put in the bathroom?|what grows in the shade|A plant for a dark corner?|what houseplant is hard to kill",
+     ("A snake plant or a peace lily: both forgive little light and little care.", "Ivy and ferns like it shady and moist.")),
+    ("Where do I put my old clothes?|how do i get rid of an old sofa|What do I do with books I don't read?|where could i take things i no longer need",
+     ("Give what is still good to a charity shop or a neighbour; take the rest to the recycling yard.", "Sort into keep, give away and throw out, and take the second pile out of the house the same day.")),
+    ("How do I start with a diary?|what do i write in a journal|How can I begin to draw?|how does one start running",
+     ("Five minutes a day, at the same time, and no looking back for a week.", "Begin so small that you can't fail: one line, one page, one lap.")),
+    ("What do I say at a party where I know nobody?|how do i begin a conversation with a stranger|How do I join in at a new club?|what to say to new neighbours",
+     ("Ask how they know the host, and listen; people like to be asked.", "Say hello, your name, and one thing about the place; the rest comes by itself.")),
+    ("What do I write when somebody has died?|what can one say to a widow|How do I comfort somebody who lost his father?|words for a sympathy card",
+     ("Write: I am so sorry. I am thinking of you, and I will ring you at the weekend.", "Few words are enough: say that you are sorry, and share one good memory.")),
+    ("How do I write to my landlord about the mould?|what do i put into a complaint about the noise|How do I complain about a broken washing machine?|how should i report a fault",
+     ("Say what is broken, since when, and by what date you wish it repaired; add a photo.", "Write: Since Monday the heating has been cold. Please have it repaired by Friday.")),
+    ("How do I call in sick?|what do i tell work when i have a fever|How do I ask for a day off?|how should i ask for a pay rise",
+     ("Early and short: I'm ill today and can't come in. I'll tell you tomorrow how it goes.", "Give the dates, say who covers for you, and ask for a yes by a certain day.")),
+    ("What do I need for a picnic?|what should i pack for the beach|What goes into a first-aid kit?|what do i take to the hospital",
+     ("Water, something to eat, a blanket, and a bag for the rubbish.", "Make a list from head to foot, and pack only what stands on it.")),
+    ("What can I make from old bread?|what do i do with leftover rice|What could I cook with eggs and potatoes?|how do i use up carrots",
+     ("Fry it in a pan with an egg and whatever vegetables there are.", "A soup takes nearly everything: onion first, then the rest, then water and salt.")),
+    ("How do I get up in a better mood?|what could i do against boredom|How can I have a nicer evening?|what do i do with a free afternoon",
+     ("Go outside for half an hour, then do one thing with your hands.", "Music on, phone away, and one small thing that you have put off.")),
+    ("Which name would suit a puppy?|how should i call my new kitten|a name for a boat?|What could I call my blog?",
+     ("Something short with a clear vowel: Pip, Mila or Toto.", "Call it out loud three times in the garden; the one that feels least silly wins.")),
+    ("How should I decide between two jobs?|what do i do when i can't choose|How do I know what's right for me?|which of two flats should one take",
+     ("Write down what matters most, give each one points, and notice which result disappoints you.", "Sleep a night as if you had chosen the one, the next night as if the other.")),
+)  # fmt: skip
+"""None of it is about what the person told; all of it can be answered at once."""
