@@ -19,7 +19,7 @@ from threading import Event
 
 from app.assistant.holding import sampling_for
 from app.domain.generation import Chunk, Sampling
-from app.domain.prompting import Prompt
+from app.domain.prompting import Prompt, PromptTurn, Role
 from app.engine import ChildEngine, Engine, find_starter
 from app.engine.starter.merge_job import merge
 from models.starter.make import find_base
@@ -31,7 +31,7 @@ from models.starter.tasks.heads import DEFAULT_HEAD, TONES, tone_head
 from models.starter.tasks.manner import goodbye_violations, violations
 from tests.benchmarks.starter_cases import Case, load_cases, make_cases, make_messages
 from tests.benchmarks.starter_judges import NOT_KNOWN, ToneMeter, invents, is_right, read
-from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, STANDING_BY, TASKS
+from tests.benchmarks.starter_talks import ADVICE, GOODBYES, IDENTITY, REMARKS, STANDING_BY, TASKS
 
 SHARED = Path(__file__).parents[3] / "shared"
 TRIAL = SHARED / "models" / "starter-adapter-v0.gguf"
@@ -138,7 +138,19 @@ def _tasks(asker: Asker, scale: float) -> Score:
             Prompt(DEFAULT_HEAD, (), asked(STANDING_BY, task)), "task beside memories"
         )
         refused.append(bool(NOT_KNOWN.search(beside)) or bool(re.search("Oddny|Tartu", beside)))
-    return _shares({"refused_beside_memories": refused})
+    return _shares({"refused_beside_memories": refused}) | _advice(asker, scale)
+
+
+def _advice(asker: Asker, scale: float) -> Score:
+    """Whether a request for advice after a question for a memory is taken for another such one."""
+    line = "The user's sister Ana lives in Lisbon."
+    before = (
+        PromptTurn(Role.USER, asked([line], "Where does my sister live?")),
+        PromptTurn(Role.ASSISTANT, "Your sister Ana lives in Lisbon."),
+    )
+    requests = ADVICE[: max(1, round(len(ADVICE) * scale))]
+    replies = [asker.ask(Prompt(DEFAULT_HEAD, before, one), "advice") for one in requests]
+    return _shares({"advice_refused": [bool(NOT_KNOWN.search(reply)) for reply in replies]})
 
 
 def _plain(asker: Asker, text: str, suite: str) -> str:

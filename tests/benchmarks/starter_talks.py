@@ -31,6 +31,18 @@ TASKS = (
     "Write a polite refusal of an invitation.", "What is a thesaurus?",
 )  # fmt: skip
 
+ADVICE = (
+    "What can I cook for her on Sunday?", "Which sauce goes with fish?", "How do I teach my niece to tie her shoes?", "What do I bring when I stay with a friend abroad?",
+    "How should I prepare for the exam?", "What could I paint on the nursery wall?", "How do I keep my cat off the table?", "What can my dad do about his snoring?",
+    "How do I stop my coat from smelling?", "What shall I tell the children about the war?", "Where does one look for a flat?", "How do I get wax out of the carpet?",
+    "What do I do if my boss shouts at me?", "Which shoes are good for hiking?", "How can I sleep on a plane?", "What should I ask at the viewing of a flat?",
+    "How do I tell her that I like her?", "What could we do for our anniversary?", "How much should I tip the hairdresser?", "What can I plant on a windy balcony?",
+    "How do I remember the names of new people?", "When should I send the invitations?", "What do I put on a scraped knee?", "How do I make my speech less boring?",
+    "What would be a polite way to leave early?", "How can I spend less on coffee?", "What do I write in my profile?", "How should I arrange the furniture?",
+    "What can I knit as a beginner?", "How do I greet a customer in an email?",
+)  # fmt: skip
+"""They ask for an idea, though they sound like questions about the person's life."""
+
 STANDING_BY = (
     "The user's grandmother is called Oddny.", "The user lives in Tartu.", "The user is allergic to sesame.",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from models.starter.tables.words import PETS, RELATIONS
 from models.starter.tasks.mixture import all_patterns
 from models.starter.tasks.talk import all_questions
 from models.starter.tasks.world import World
-from tests.benchmarks.starter_talks import GOODBYES, IDENTITY, REMARKS, TASKS
+from tests.benchmarks.starter_talks import ADVICE, GOODBYES, IDENTITY, REMARKS, TASKS
 
 
 def phrases(patterns: tuple[Pattern, ...]) -> set[str]:
@@ -37,7 +37,8 @@ def test_no_unanswerable_question_of_training_is_one_of_the_evaluation() -> None
 def test_no_remark_and_no_task_of_the_evaluation_is_in_training() -> None:
     seen = {text.lower().strip(" .?!") for text in all_questions()}
     assert "what can you do" in seen
-    asked = {text.lower().strip(" .?!") for text in (*REMARKS, *IDENTITY, *TASKS, *GOODBYES)}
+    evaluation = (*REMARKS, *IDENTITY, *TASKS, *GOODBYES, *ADVICE)
+    asked = {text.lower().strip(" .?!") for text in evaluation}
     assert not seen & asked
 
 
