@@ -37,7 +37,7 @@ def test_a_broken_off_run_goes_on(public_sets: Path, tmp_path: Path, tiny: Path)
 @pytest.mark.proof
 def test_training_lowers_the_loss(public_sets: Path, tmp_path: Path, tiny: Path) -> None:
     make(public_sets, tmp_path / "short", tiny, "--steps", "1")
-    make(public_sets, tmp_path / "long", tiny, "--steps", "12", "--rate", "5e-3")
+    make(public_sets, tmp_path / "long", tiny, "--steps", "60", "--rate", "5e-3")
     begun, ended = (
         torch.load(tmp_path / name / "checkpoint.pt", weights_only=True)["progress"]["loss"]
         for name in ("short", "long")
