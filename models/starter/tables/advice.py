@@ -6,9 +6,9 @@ is to be answered whatever is known. Requests are parted by "|", answers are alt
 somebody close to the person.
 """
 
-Advice = tuple[tuple[str, tuple[str, ...]], ...]
+from models.starter.tables.talk import Table
 
-ADVICE: Advice = (
+ADVICE: Table = (
     ("What could I give my {who} for a birthday?|any present ideas for my {who}?|What would my {who} be pleased with?|I need a small gift for my {who}.|what do i get my {who} for christmas",
      ("Something to share is often best: a meal together, tickets, or a good book with a few words in it.", "A plant, a nice tea, or a framed photo of the two of you works for nearly everybody.")),
     ("How do I apologise to my {who}?|what do i say to my {who} after our quarrel|How can I make it up with my {who}?|I was unfair to my {who}, what now?",

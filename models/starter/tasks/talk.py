@@ -12,7 +12,7 @@ from models.starter.tables.help import COLOURED, HELP, PASTIMES
 from models.starter.tables.help_more import HELP_MORE, WITH_MEMORY
 from models.starter.tables.life import LEAVING, LIFE
 from models.starter.tables.talk import CANNOT, FEELINGS, GOODBYES, GREETINGS, SELF, TONED, Table
-from models.starter.tables.tones import TONED_MORE
+from models.starter.tables.tones import TONED_MORE, Toned
 from models.starter.tables.tones_help import TONED_HELP
 from models.starter.tables.tones_program import TONED_PROGRAM
 from models.starter.tables.words import Sort
@@ -68,12 +68,9 @@ def ordinary(world: World, persona: Persona, random: Random) -> tuple[str, str]:
 def advice(world: World, random: Random) -> tuple[str, str]:
     """Return a request for advice, which may sound like a question about one's life."""
     if random.random() < 0.5:
-        requests, answers = random.choice(ADVICE)
-        return pick(requests, random).format(who=world.words.relation(random)), pick(
-            answers, random
-        )
-    requests, toned = random.choice(TONED_HELP)
-    return pick(requests, random), pick(toned[TONES.index(_PLAINEST)], random)
+        request, answer = _said_by(ADVICE, random)
+        return request.format(who=world.words.relation(random)), answer
+    return _in_tone(TONED_HELP, _PLAINEST, random)
 
 
 def small_talk(random: Random) -> tuple[str, str]:
@@ -91,9 +88,13 @@ def toned(world: World, tone: str, random: Random) -> tuple[str, str]:
     """Return a remark and its answer in one of the five tones."""
     fitting = world.corpora.tones.get(tone, ())
     if not fitting or random.random() < _SHARE_BY_HAND:
-        questions, answers = random.choice(_TONED)
-        return pick(questions, random), pick(answers[TONES.index(tone)], random)
+        return _in_tone(_TONED, tone, random)
     return random.choice(fitting)
+
+
+def _in_tone(table: Toned, tone: str, random: Random) -> tuple[str, str]:
+    questions, answers = random.choice(table)
+    return pick(questions, random), pick(answers[TONES.index(tone)], random)
 
 
 def talk_family(world: World, random: Random) -> Family:

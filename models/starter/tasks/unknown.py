@@ -27,19 +27,10 @@ _SHARE_SAME = 0.6  # of the others: about somebody of whom a line says something
 _SHARE_SAME_KIND = 0.2  # what a line says of somebody else
 _TRIES = 20
 _COMMON = {
-    "user",
-    "that",
-    "what",
-    "have",
-    "with",
-    "your",
-    "when",
-    "where",
-    "which",
-    "does",
-    "know",
-    "from",
-}
+    "user", "that", "what", "have", "with", "your", "when", "where", "which", "does", "know", "from",
+}  # fmt: skip
+Lacking = tuple[str, str]
+"""A question, and what is missing to answer it."""
 
 
 def unknown(block: Block, world: World, _persona: Persona, random: Random) -> Asked:
@@ -86,7 +77,7 @@ def _unknown(missing: str, random: Random) -> str:
     return random.choice(UNKNOWN_OF).format(missing=missing)
 
 
-def _unanswered(block: Block, world: World, random: Random) -> Asked | None:
+def _unanswered(block: Block, world: World, random: Random) -> Lacking | None:
     """A question that no kind of fact answers, with what is missing; None when a line might."""
     if random.random() < 0.5:
         return _of_somebody(block, world, random)
@@ -96,7 +87,7 @@ def _unanswered(block: Block, world: World, random: Random) -> Asked | None:
     return None if near else (question, missing)
 
 
-def _of_somebody(block: Block, world: World, random: Random) -> Asked | None:
+def _of_somebody(block: Block, world: World, random: Random) -> Lacking | None:
     """Such a question about somebody, half of the time about one whom a line names."""
     known = [fact.subject for fact in block.facts if fact.pattern.owner is Owner.RELATIVE]
     if known and random.random() < 0.5:
@@ -115,7 +106,7 @@ def _stems(text: str) -> set[str]:
     return {word[:5] for word in re.findall(r"[a-z]{4,}", text.lower())} - _COMMON
 
 
-def _by_name(block: Block, question: str, missing: str, random: Random) -> Asked:
+def _by_name(block: Block, question: str, missing: str, random: Random) -> Lacking:
     """The question by the name that a line gives somebody, in half of the cases where one does."""
     for fact in block.facts:
         mine = f"my {fact.subject}"
