@@ -107,7 +107,7 @@ class OtherAnswers:
 
     def _answer(self, answer: MessageId) -> Message:
         kept = self._chats.find(answer)
-        if kept.receipt is None or kept.emptied:
+        if not kept.stands_by_model:
             raise NotFoundError(
                 "No answer of a model stands here.", advice="Ask for another one below an answer."
             )

@@ -7,7 +7,7 @@ from app.cli import json_lines
 from app.cli.interrupt import stopping
 from app.cli.speech import ask, note, say
 from app.domain.alternatives import Alternatives, Version
-from app.domain.chat import ChatId, Speaker
+from app.domain.chat import ChatId
 from app.domain.references import MessageId
 
 WRITING = "The model is answering another way… (Ctrl+C stops it.)"
@@ -84,9 +84,7 @@ class Another:
     def _newest(self, home: ChatId | None) -> MessageId | None:
         """The last message of the chat, where it is an answer that a model wrote."""
         messages = self._assistant.chats.messages(home) if home else ()
-        last = messages[-1] if messages else None
-        wrote = last and last.speaker is Speaker.ASSISTANT and last.receipt and not last.emptied
-        return last.id if last and wrote else None
+        return messages[-1].id if messages and messages[-1].stands_by_model else None
 
 
 def _place(count: int) -> int | None:

@@ -54,6 +54,11 @@ class Message:
     receipt: Receipt | None = None
     emptied: str = ""
 
+    @property
+    def stands_by_model(self) -> bool:
+        """Return whether a model wrote it, and its text stands."""
+        return self.receipt is not None and not self.emptied
+
 
 @dataclass(frozen=True, slots=True)
 class Chat:

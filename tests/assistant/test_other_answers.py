@@ -14,7 +14,7 @@ from app.domain.events import Finished, Learned
 from app.domain.generation import Candidate, Sampling
 from app.domain.prompting import Prompt
 from app.domain.receipts import Receipt
-from app.domain.references import MessageId
+from app.domain.references import MemoryId, MessageId
 from app.engine import ChildEngine, ScriptedEngine
 
 ASKED = "Who are you?"
@@ -47,6 +47,12 @@ def engine() -> Choir:
 def ask(assistant: Assistant, question: str, chat: ChatId | None = None) -> Message:
     events = list(assistant.ask(question, Event(), chat))
     return next(event.answer for event in events if isinstance(event, Finished))
+
+
+def remembered(assistant: Assistant) -> MemoryId:
+    learned = next(e for e in assistant.ask(TOLD, Event()) if isinstance(e, Learned))
+    assistant.memory.accept([learned.proposals[0].id])
+    return learned.proposals[0].id
 
 
 def offered(assistant: Assistant, answer: Message) -> Alternatives:
@@ -149,13 +155,12 @@ def test_one_after_the_other_can_be_picked_until_the_chat_goes_on(assistant: Ass
 def test_the_first_answer_never_comes_back_with_what_was_forgotten_since(
     assistant: Assistant, engine: Choir
 ) -> None:
-    learned = next(e for e in assistant.ask(TOLD, Event()) if isinstance(e, Learned))
-    assistant.memory.accept([learned.proposals[0].id])
+    told = remembered(assistant)
     answer = ask(assistant, "Where does my sister Ana live?")
     engine.says = ("I can not say.",)
     others = offered(assistant, answer)
     assistant.pick(others, 0)
-    assistant.memory.forget(assistant.memory.plan((learned.proposals[0].id,)))
+    assistant.memory.forget(assistant.memory.plan((told,)))
     assistant.memory.seal(now=True)
 
     assert not assistant.may_pick(others)
@@ -175,11 +180,10 @@ def test_nothing_is_picked_once_the_chat_went_on(assistant: Assistant) -> None:
 
 
 def test_nothing_is_picked_that_rests_on_what_is_being_forgotten(assistant: Assistant) -> None:
-    learned = next(e for e in assistant.ask(TOLD, Event()) if isinstance(e, Learned))
-    assistant.memory.accept([learned.proposals[0].id])
+    told = remembered(assistant)
     answer = ask(assistant, "Where does my sister Ana live?")
     others = offered(assistant, answer)
-    assistant.memory.forget(assistant.memory.plan((learned.proposals[0].id,)))
+    assistant.memory.forget(assistant.memory.plan((told,)))
 
     with pytest.raises(NotFoundError, match="changed"):
         assistant.pick(others, 0)
@@ -189,13 +193,12 @@ def test_nothing_is_picked_that_rests_on_what_is_being_forgotten(assistant: Assi
 def test_a_picked_answer_is_forgotten_with_the_memory_that_it_used(
     assistant: Assistant, engine: Choir
 ) -> None:
-    learned = next(e for e in assistant.ask(TOLD, Event()) if isinstance(e, Learned))
-    assistant.memory.accept([learned.proposals[0].id])
+    told = remembered(assistant)
     answer = ask(assistant, "Where does my sister Ana live?")
     engine.says = ("Your sister Ana lives in Lisbon.",)
     assistant.pick(offered(assistant, answer), 0)
 
-    assistant.memory.forget(assistant.memory.plan((learned.proposals[0].id,)))
+    assistant.memory.forget(assistant.memory.plan((told,)))
     assistant.memory.seal(now=True)
 
     assert assistant.chats.find(answer.id).text == ""
