@@ -22,9 +22,9 @@ _PING_LIMIT = 5.0  # seconds
 _INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT")
 _LIBRARIES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LLAMA_CPP_LIB_PATH")
 # Threads that spin while they wait make a token up to 40 times slower beside one busy core, and the
-# window is one; not to spin at all costs a quarter on a quiet machine. So few turns cost 3 ms a
-# token at worst: `DECISIONS.md`, "Do waiting threads spin?".
-WAITING = {"GOMP_SPINCOUNT": "300", "KMP_BLOCKTIME": "0"}
+# window is one; not to spin at all costs a quarter on a quiet machine. So few turns bridge the time
+# between two tokens and cost little beside a busy core: `DECISIONS.md`, "Do waiting threads spin?".
+WAITING = {"GOMP_SPINCOUNT": "600", "KMP_BLOCKTIME": "0"}
 _SET = {
     **WAITING,
     "OPENBLAS_NUM_THREADS": "1",
