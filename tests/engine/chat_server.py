@@ -1,6 +1,7 @@
 """A chat server on this computer that keeps to OpenAI's protocol, or does not."""
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,8 +14,9 @@ import pytest
 from tests.benchmarks.engine_sides import Load, serving
 from tests.benchmarks.reference import find_reference, reference_folder
 from tests.engine.serving import listening
-from tests.network import SERVING
+from tests.network import HERE, SERVING
 
+AT_HAND = "CANDOR_TEST_SERVER"  # vLLM, or any other that speaks OpenAI's protocol
 STORY = "Once upon a time there was a small fox who lived alone in a large and quiet wood."
 
 
@@ -124,5 +126,17 @@ def llama_server(model: Path) -> Iterator[str]:
     try:
         with serving(find_reference(), model, Load(prompt=0, answer=0, threads=1)) as address:
             yield address
+    finally:
+        SERVING.clear()
+
+
+@contextmanager
+def server_at_hand() -> Iterator[str]:
+    """Give the address of whichever server runs on this computer; skip where none is named."""
+    if not (address := os.environ.get(AT_HAND)):
+        pytest.skip(f"no server is at hand: {AT_HAND}=http://{HERE}:8000")
+    SERVING.set()
+    try:
+        yield address
     finally:
         SERVING.clear()

@@ -15,7 +15,7 @@ from app.domain.servers import Server
 from app.engine import ChildEngine, Engine, ScriptedEngine
 from app.engine.llama import LlamaEngine
 from app.engine.remote import RemoteEngine
-from tests.engine.chat_server import Manners, chatting, llama_server
+from tests.engine.chat_server import Manners, chatting, llama_server, server_at_hand
 from tests.engine.conftest import GREEDY, TINY, LateStop, answer, ask
 
 STRANGE = ("", "\x00\x01\x1b[31m\x7f", "🦊" * 20, "\ud800", "e\u0301\u200d\u202e", "\r\n\t" * 9)
@@ -47,9 +47,17 @@ def on_a_llama_server() -> Iterator[Engine]:
         yield engine
 
 
-@pytest.fixture(
-    scope="module", params=[scripted, in_process, in_a_child, on_a_server, on_a_llama_server]
-)
+@contextmanager
+def on_a_server_at_hand() -> Iterator[Engine]:
+    """Another real one, vLLM for example: `CANDOR_TEST_SERVER=http://127.0.0.1:8000`."""
+    with server_at_hand() as address, closing(RemoteEngine(Server(address))) as engine:
+        yield engine
+
+
+ENGINES = (scripted, in_process, in_a_child, on_a_server, on_a_llama_server, on_a_server_at_hand)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     make: Callable[[], AbstractContextManager[Engine]] = request.param
     with make() as made:

@@ -2,7 +2,8 @@
 
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -20,8 +21,8 @@ from app.engine.network.permits import held_permit
 from app.engine.remote import RemoteEngine
 from app.engine.remote.protocol import harmless, read_context, read_model, read_pieces
 from tests.engine.certificates import self_signed
-from tests.engine.chat_server import Manners, chatting
-from tests.engine.conftest import GREEDY, LateStop, answer, ask
+from tests.engine.chat_server import Manners, chatting, llama_server, server_at_hand
+from tests.engine.conftest import GREEDY, TINY, LateStop, answer, ask
 from tests.engine.serving import deaf
 from tests.network import HERE
 
@@ -141,6 +142,15 @@ def test_a_chat_that_outgrows_the_servers_context_is_cut_before_it_is_sent() -> 
 def test_what_can_never_fit_is_said() -> None:
     with chatting(Manners(longest=10)) as address, pytest.raises(PromptTooLongError):
         told(RemoteEngine(Server(address)), ask("hello", "a", "b"))
+
+
+@pytest.mark.parametrize("served", [lambda: llama_server(TINY), server_at_hand])
+def test_a_real_server_keeps_to_a_grammar(
+    served: Callable[[], AbstractContextManager[str]],
+) -> None:
+    held = replace(GREEDY, grammar='root ::= "yes" | "no"')
+    with served() as address:
+        assert told(RemoteEngine(Server(address)), ask("hello"), held)[1] in {"yes", "no"}
 
 
 def test_a_grammar_that_the_server_refuses_is_no_silent_answer() -> None:

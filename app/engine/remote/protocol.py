@@ -53,11 +53,19 @@ def write_request(prompt: Prompt, sampling: Sampling, model: str) -> bytes:
         "chat_template_kwargs": {"enable_thinking": False},  # as with models here: thinking is
         # not shown, and would use up the tokens of the answer
     }
-    optional: dict[str, Json] = {
-        "model": model or None, "seed": sampling.seed, "grammar": sampling.grammar,
-    }  # fmt: skip
+    optional: dict[str, Json] = {"model": model or None, "seed": sampling.seed}
     body |= {name: value for name, value in optional.items() if value is not None}
-    return json.dumps(body).encode("ascii")
+    return json.dumps(body | _constraint(sampling.grammar)).encode("ascii")
+
+
+def _constraint(grammar: str | None) -> dict[str, Json]:
+    """Return what holds an answer to a grammar; each server passes over the other's field.
+
+    Source: `grammar` llama.cpp's server; `structured_outputs` vLLM 0.32, "Structured Outputs".
+    """
+    if grammar is None:
+        return {}
+    return {"grammar": grammar, "structured_outputs": {"grammar": grammar}}
 
 
 def harmless(text: str) -> str:
