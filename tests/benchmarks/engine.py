@@ -113,7 +113,7 @@ def measure(model: Path, runs: int) -> dict[str, float]:
 
 def measure_shape(name: str, runs: int) -> dict[str, float]:
     """Return the ratios of speeds of a model with random weights."""
-    load = Load(prompt=384, answer=64, threads=usable_cores())
+    load = Load(prompt=384, answer=64, threads=usable_cores(), temperature=1000.0)
     with tempfile.TemporaryDirectory() as folder:
         model = write_shape(Path(folder) / "shape.gguf", SHAPES[name])
         figures = compare(model, find_reference(), load, runs)

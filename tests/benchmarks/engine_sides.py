@@ -41,11 +41,15 @@ class Speeds:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """How much is read and said in one measurement, and by how many threads."""
+    """How much is read and said in one measurement, by how many threads, and how freely.
+
+    The higher the temperature, the rarer does an answer repeat itself, so that nothing is guessed.
+    """
 
     prompt: int
     answer: int
     threads: int
+    temperature: float = 1.5
 
 
 def story(tokens: int, seed: int) -> str:
@@ -56,10 +60,10 @@ def story(tokens: int, seed: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One answer: how it began, seconds to its first word, and then its tokens and seconds."""
+    """One answer: how it began, its seconds, and tokens and seconds after its first word."""
 
     begun: Begun
-    first: float
+    whole: float
     tokens: int
     seconds: float
 
@@ -76,8 +80,8 @@ def listen(events: Iterator[EngineEvent]) -> Heard:
             case Chunk():
                 tokens += event.tokens if times else 0
                 times.append(time.perf_counter() - start)
-    first, last = (times[0], times[-1]) if times else (0.0, 0.0)
-    return Heard(begun, first, tokens, last - first)
+    whole = time.perf_counter() - start
+    return Heard(begun, whole, tokens, times[-1] - times[0] if times else 0.0)
 
 
 def measure_candor(engine: Engine, load: Load, seed: int) -> Speeds:
@@ -87,13 +91,13 @@ def measure_candor(engine: Engine, load: Load, seed: int) -> Speeds:
     """
     engine.clear()
     prompt = Prompt("", (), story(load.prompt, seed))
+    read = listen(engine.generate(prompt, Sampling(max_tokens=0), Event()))
     said: list[Heard] = []
     while sum(one.tokens for one in said) < load.answer:
-        sampling = Sampling(1.5, 1.0, load.answer, seed * 100 + len(said))
+        sampling = Sampling(load.temperature, 1.0, load.answer, seed * 100 + len(said))
         said.append(listen(engine.generate(prompt, sampling, Event())))
-    read = said[0].begun.prompt_tokens - said[0].begun.reused_tokens
     answer = sum(one.tokens for one in said) / sum(one.seconds for one in said)
-    return Speeds(read / said[0].first, answer)
+    return Speeds((read.begun.prompt_tokens - read.begun.reused_tokens) / read.whole, answer)
 
 
 def measure_bench(reference: Reference, model: Path, load: Load) -> Speeds:
@@ -146,7 +150,7 @@ def measure_server(address: str, load: Load, seed: int) -> Speeds:
     asked = {
         "prompt": story(load.prompt, seed),
         "n_predict": load.answer,
-        "temperature": 1.5,
+        "temperature": load.temperature,
         "seed": seed,
         "ignore_eos": True,
         "cache_prompt": False,
