@@ -6,7 +6,8 @@ A real profile with the starter, whose model is loaded before each question. `co
 are the first words of the next question in a chat of so many tokens after unlocking, without and
 with its saved state; `unlock_cold_ms` and `unlock_warm_ms` what unlocking took then. `typed_ms` is
 a question in an open chat beside which a memory stands, `ahead_ms` the same where it was read ahead
-but for its last words, `plain_ms` a question beside which none stands. Medians, taken in turn.
+but for its last words, `paused_ms` where all of it was, because the person paused before sending;
+`plain_ms` and `plain_paused_ms` a question beside which none stands. Medians, taken in turn.
 """
 
 import argparse
@@ -47,7 +48,8 @@ def main() -> None:
     row["warm_ratio"] = round(row["warm_ms"] / row["cold_ms"], 2)
     row["ahead_ratio"] = round(row["ahead_ms"] / row["plain_ms"], 2)
     row["typed_ratio"] = round(row["typed_ms"] / row["plain_ms"], 2)
-    print(json.dumps(row) if options.json else "\n".join(f"{k:16}{v:8}" for k, v in row.items()))
+    row["paused_ratio"] = round(row["paused_ms"] / row["plain_paused_ms"], 2)
+    print(json.dumps(row) if options.json else "\n".join(f"{k:18}{v:8}" for k, v in row.items()))
 
 
 def measure(profile: Profile, tokens: int, runs: int) -> Times:
@@ -80,11 +82,17 @@ def unlocked(profile: Profile, times: Times, name: str) -> Assistant:
 def while_typing(assistant: Assistant, times: Times) -> None:
     """Ask in an open chat: with memory and read ahead, with memory, and without."""
     chat = talk(assistant, tokens=1)
-    question = "Where does my sister Ana live, and what is my dog called?"
-    assistant.read_ahead(question.rpartition(" is ")[0], Event(), chat)
-    times["ahead_ms"].append(first_word(assistant, question, chat))
-    times["typed_ms"].append(first_word(assistant, question, chat))
-    times["plain_ms"].append(first_word(assistant, "Why is the sky so blue on most days?", chat))
+    with_memory = "Where does my sister Ana live, and what is my dog called?"
+    without = "Why is the sky so blue on most days?"
+    for name, read, question in (
+        ("ahead", with_memory.rpartition(" is ")[0], with_memory),
+        ("typed", "", with_memory),
+        ("paused", with_memory, with_memory),
+        ("plain", "", without),
+        ("plain_paused", without, without),
+    ):
+        assistant.read_ahead(read, Event(), chat)
+        times[f"{name}_ms"].append(first_word(assistant, question, chat))
 
 
 def talk(assistant: Assistant, tokens: int) -> ChatId:

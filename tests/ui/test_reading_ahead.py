@@ -51,3 +51,11 @@ def test_an_empty_field_is_not_read(desk: Desk) -> None:
     desk.chat.composer.write("Hello")
     desk.chat.composer.write("  ")
     assert not desk.chat.reading_ahead.pause.isActive()
+
+
+def test_behind_the_end_of_a_sentence_a_short_pause_is_enough(desk: Desk) -> None:
+    reading = desk.chat.reading_ahead
+    desk.chat.composer.write("Where does she live")
+    inside = reading.pause.interval()
+    desk.chat.composer.write("Where does she live? ")
+    assert reading.pause.interval() < inside
