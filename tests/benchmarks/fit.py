@@ -60,6 +60,7 @@ def measure(name: str, path: Path, context: int) -> Row:
 def fill(path: Path, context: int) -> tuple[int, int]:
     """Fill a model's context; return the bytes of this process's own and of mapped pages."""
     model = NativeModel(path, runtime=Runtime(threads=2, context=context), abort=AbortFlag())
+    model.grow(model.context)
     for step in range(model.context // model.batch):
         model.evaluate([(step + at) % 1000 for at in range(model.batch)])
     status = Path("/proc/self/status").read_text(encoding="ascii")

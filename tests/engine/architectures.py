@@ -17,29 +17,29 @@ CONTEXT, WINDOW, STATE = 1024, 32, 3
 Shapes = Iterator[tuple[str, tuple[int, ...]]]
 
 
-def write_hybrid(target: Path) -> Path:
+def write_hybrid(target: Path, context: int = CONTEXT) -> Path:
     """Write a model whose layers are recurrent but for every second one."""
-    writer = _begin(target, "lfm2", layers=4)
+    writer = _begin(target, "lfm2", layers=4, context=context)
     writer.add_head_count_kv([0, KV_HEADS, 0, KV_HEADS])
     writer.add_shortconv_l_cache(STATE)
     _finish(writer, _hybrid_tensors())
     return target
 
 
-def write_windowed(target: Path) -> Path:
+def write_windowed(target: Path, context: int = CONTEXT) -> Path:
     """Write a model that sees only its window in five of six layers."""
-    writer = _begin(target, "gemma3", layers=6)
+    writer = _begin(target, "gemma3", layers=6, context=context)
     writer.add_head_count_kv(KV_HEADS)
     writer.add_sliding_window(WINDOW)
     _finish(writer, _windowed_tensors())
     return target
 
 
-def _begin(target: Path, architecture: str, *, layers: int) -> GGUFWriter:
+def _begin(target: Path, architecture: str, *, layers: int, context: int) -> GGUFWriter:
     writer = GGUFWriter(target, architecture)
     writer.add_name(f"random {architecture}")
     writer.add_block_count(layers)
-    writer.add_context_length(CONTEXT)
+    writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
     writer.add_feed_forward_length(INNER)
     writer.add_head_count(HEADS)

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from app.engine import ChildEngine
 from app.engine.llama import LlamaEngine
+from app.engine.llama.build import has_amx
 from app.engine.llama.calibration import calibrate
-from app.engine.llama.native import NativeModel, has_amx
+from app.engine.llama.native import NativeModel
 from app.engine.runtime import Calibrations, Measured, Runtime, measured_from
 from app.engine.starter import ModelFiles
 from app.engine.worker.abort import AbortFlag

@@ -18,6 +18,7 @@ from app.engine.gguf import check_header
 from app.engine.gguf.shape import ModelShape
 from app.engine.runtime import Calibrations, Measured, Runtime
 from app.engine.starter import ModelFiles, find_starter
+from app.engine.starter.files import find_base
 from tests.engine.architectures import HEAD, KV_HEADS, write_hybrid
 from tests.engine.conftest import TINY
 from tests.engine.variants import write_variant
@@ -118,12 +119,16 @@ def test_the_speed_is_what_was_measured_where_somebody_measured(tmp_path: Path) 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a worker can be held so short")
-def test_a_load_that_runs_short_of_memory_is_tried_with_less_context() -> None:
-    """In a process whose workers may have no more address space than less context needs."""
+def test_a_load_that_runs_short_of_memory_is_tried_with_less_context(tmp_path: Path) -> None:
+    """In a process whose workers may have no more address space than less context needs.
+
+    The model is one that takes all of its context at once; see `test_growing`.
+    """
     program = """
-import re, resource
+import re, resource, sys
+from pathlib import Path
 from app.engine import ChildEngine
-engine = ChildEngine()
+engine = ChildEngine(Path(sys.argv[1]))
 whole = engine.card().context
 status = open(f"/proc/{engine.pid}/status").read()
 engine.close()
@@ -133,7 +138,8 @@ card = engine.card()
 print(whole, card.context, "Memory was short" in card.notes[-1])
 engine.close()
 """
-    shown = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False
-    )
+    at_once = {"llama.rope.scaling.original_context_length": 8192}
+    model = write_variant(tmp_path / "at_once.gguf", at_once, find_base())
+    command = [sys.executable, "-c", program, str(model)]
+    shown = subprocess.run(command, capture_output=True, text=True, check=False)
     assert shown.stdout.split() == ["8192", "2048", "True"], shown.stderr

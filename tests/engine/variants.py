@@ -14,9 +14,9 @@ MARKERS = {"<|endoftext|>": CONTROL, "<|im_start|>": CONTROL, "<|im_end|>": CONT
 Entry = str | int | float | bool | Sequence[str] | Sequence[int] | Sequence[float]
 
 
-def write_variant(target: Path, changes: Mapping[str, Entry]) -> Path:
-    """Write the tiny model with other entries in its header; return where it is."""
-    model = GGUFReader(TINY)
+def write_variant(target: Path, changes: Mapping[str, Entry], source: Path = TINY) -> Path:
+    """Write a model, the tiny one, with other entries in its header; return where it is."""
+    model = GGUFReader(source)
     writer = GGUFWriter(target, "llama")
     for key, field in model.fields.items():
         if key.startswith(("GGUF.", "general.architecture")):

@@ -4,9 +4,9 @@
 `vocabulary` (text to tokens and back), `layout` (what fits) and `turns` (tokens made once).
 `prefix` keeps what was evaluated for the next prompt, as `states` where that is of other chats and
 `saved` on the way to the vault. `sampling` chooses the next token, `lookup` guesses those after it,
-`candidates` speaks several answers at once, `governor` decides how many threads make a token, and
-`calibration` tries out what is fastest here. `job` is what the worker of a `ChildEngine` does,
-`devices_job` what that of `find_devices` does.
+`candidates` speaks several answers at once, `governor` decides how many threads make a token,
+`calibration` tries out what is fastest here, and `build` knows what this llama.cpp can do. `job` is
+what the worker of a `ChildEngine` does, `devices_job` what that of `find_devices` does.
 """
 
 from app.engine.llama.engine import LlamaEngine

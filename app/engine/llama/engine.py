@@ -10,7 +10,8 @@ from app.domain.prompting import Prompt
 from app.engine.fit import fit
 from app.engine.forms import LEARNED, Form, known_form
 from app.engine.gguf import ModelFile, check_adapter, check_header
-from app.engine.llama.native import NativeModel, has_graphics_card
+from app.engine.llama.build import has_graphics_card
+from app.engine.llama.native import NativeModel
 from app.engine.llama.speaker import Speaker
 from app.engine.memory_size import memory_for_models
 from app.engine.runtime import Measured, usual_runtime

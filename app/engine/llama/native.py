@@ -16,6 +16,7 @@ import llama_cpp.llama_cpp as llama
 
 from app.domain.errors import EngineError, MemoryShortError, ModelFileError
 from app.domain.generation import Sampling
+from app.engine.llama.build import has_amx, has_graphics_card
 from app.engine.llama.governor import Governor
 from app.engine.llama.sampling import AnySampler, make_sampler
 from app.engine.llama.vocabulary import Vocabulary
@@ -23,6 +24,8 @@ from app.engine.runtime import CONTEXT_STEP, Runtime
 from app.engine.worker.abort import AbortFlag
 
 MOST_CANDIDATES = 4
+_FIRST_ROOM = 1024  # tokens; most chats need no more, and it takes an eighth of the memory of 8,192
+_NULL = 0
 _ABORTED = 2
 _DATA_TOO = 1
 
@@ -41,7 +44,12 @@ class Row:
 
 
 class NativeModel:
-    """A loaded model with one sequence of evaluated tokens."""
+    """A loaded model with one sequence of evaluated tokens.
+
+    Attributes:
+        context: the most tokens that it may ever hold.
+        room: how many it can hold now; `grow` makes it more.
+    """
 
     def __init__(
         self, path: Path, *, adapter: Path | None = None, runtime: Runtime, abort: AbortFlag
@@ -86,13 +94,52 @@ class NativeModel:
         self.batch = runtime.batch
         self.context = self._context_size()
         self._governor = Governor(runtime.threads)
-        self._context = self._make_context()
+        self._begin(min(self.context, _FIRST_ROOM) if self._can_grow() else self.context)
+        self.evaluate([0])
+        self.clear()
+
+    def _begin(self, room: int) -> None:
+        """Make a context that holds so many tokens."""
+        self._context = self._make_context(room)
+        self.room = room
         self._memory = llama.llama_get_memory(self._context)
         if self._adapted:
             whole = (ctypes.c_float * 1)(1.0)
             llama.llama_set_adapters_lora(self._context, self._adapters, 1, whole)
-        self.evaluate([0])
-        self.clear()
+
+    def _can_grow(self) -> bool:
+        """Return whether what was evaluated in a small context is the same in a large one.
+
+        Models whose positions are scaled beyond a first length have other numbers there.
+        Source: llama.cpp `llama_model::get_rope_factors`.
+        """
+        kind = self.metadata("general.architecture")
+        return not self.metadata(f"{kind}.rope.scaling.original_context_length")
+
+    def grow(self, tokens: int) -> None:
+        """Hold so many tokens, at most `context`; where it had to grow, nothing is evaluated.
+
+        Where memory is short for that it holds what it held, and `context` says so.
+
+        Raises:
+            MemoryShortError: there is not even enough for that any more.
+        """
+        before, room = self.room, self.room
+        while room < min(tokens, self.context):
+            room = min(2 * room, self.context)
+        if room == before:
+            return
+        self._end()
+        try:
+            self._begin(room)
+        except MemoryShortError:
+            self.context = before
+            self._begin(before)
+
+    def _end(self) -> None:
+        """Free the context, and forget where it was."""
+        llama.llama_free(self._context)
+        self._context = _NULL
 
     def change(self, runtime: Runtime) -> None:
         """Run in another way from now on; nothing is evaluated afterwards.
@@ -103,7 +150,7 @@ class NativeModel:
         if runtime == self.runtime:
             return
         before = self.runtime
-        llama.llama_free(self._context)
+        self._end()
         try:
             self._open(runtime)
         except EngineError:
@@ -115,11 +162,11 @@ class NativeModel:
         most = min(trained, self.runtime.context)
         return max(1, most // CONTEXT_STEP) * CONTEXT_STEP
 
-    def _make_context(self) -> int:
+    def _make_context(self, room: int) -> int:
         params = llama.llama_context_default_params()
-        params.n_ctx = self.context
+        params.n_ctx = room
         params.n_batch = params.n_ubatch = self.runtime.batch
-        params.n_threads = params.n_threads_batch = self.runtime.threads
+        params.n_threads = params.n_threads_batch = self._governor.threads
         params.n_seq_max, params.kv_unified = 1 + MOST_CANDIDATES, True  # one memory for all
         params.swa_full = False  # a window keeps its size; `Prefix` minds what is lost
         params.flash_attn_type = _FLASH[self.runtime.flash]
@@ -233,7 +280,7 @@ class NativeModel:
 
     def close(self) -> None:
         """Free everything; the object can not be used afterwards."""
-        llama.llama_free(self._context)
+        self._end()
         llama.llama_model_free(self._model)
 
 
@@ -242,20 +289,6 @@ def _succeeded(result: int) -> bool:
     if result in (0, _ABORTED):
         return result == 0
     raise EngineError("The model could not go on.", advice="Ask again.")
-
-
-def has_amx(system_info: bytes) -> bool:
-    """Return whether a build uses AMX, whose weight layout crashes some builds.
-
-    Source: `engine.md`, "AMX: the crash at the first token"; llama.cpp #20824.
-    """
-    return b"AMX_INT8 = 1" in system_info
-
-
-def has_graphics_card() -> bool:
-    """Return whether this build found a device that takes layers off the processor."""
-    llama.llama_backend_init()
-    return bool(llama.llama_supports_gpu_offload())
 
 
 def _identify(path: Path) -> bytes:

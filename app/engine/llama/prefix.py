@@ -125,6 +125,21 @@ class Prefix:
         if len(self._moments) > _MOMENTS:
             self._moments.pop(0)
 
+    def make_room(self, tokens: int) -> None:
+        """Let the model hold so many tokens, if there is memory; what was evaluated stays.
+
+        Raises:
+            MemoryShortError: memory is too short even for what it held; nothing is evaluated.
+        """
+        if min(tokens, self._model.context) <= self._model.room:
+            return
+        state = self.save()
+        self._tokens.clear()
+        self._model.grow(tokens)
+        if state is not None:
+            self._bring_back(state)
+            state.whole.wipe()
+
     def rewind(self, tokens: Sequence[int]) -> int:
         """Keep the longest beginning of a prompt that is known; return its length.
 
@@ -162,6 +177,7 @@ class Prefix:
 
     def _bring_back(self, state: KeptState) -> bool:
         """Make a kept state the sequence; it stays kept as well."""
+        self._model.grow(len(state.tokens))
         self._model.clear()
         if not put_whole(self._model.pointer, state.whole):
             self._begin_anew()

@@ -52,9 +52,10 @@ class Speaker:
 
     def answer(self, prompt: Prompt, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield `Begun`, then `Chunk`s, then `Ended`."""
-        laid = self._lay_out(prompt, sampling)
+        laid = self._make_ready(prompt, sampling)
+        begun = self._begun(laid)
         with closing(self._model.sampler(sampling)) as sampler:
-            yield self._begun(laid)
+            yield begun
             if self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 yield from self._speak(sampler, sampling, stop)
             else:
@@ -65,10 +66,10 @@ class Speaker:
     ) -> tuple[Candidate, ...]:
         """Return several answers; see `Choosing`."""
         count = max(1, min(count, MOST_CANDIDATES))
-        laid = self._lay_out(prompt, sampling, answers=count)
+        laid = self._make_ready(prompt, sampling, answers=count)
+        begun = self._begun(laid)
         with ExitStack() as opened:
             branches = [self._branch(sampling, at, opened) for at in range(count)]
-            begun = self._begun(laid)
             if not self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 return (Candidate("", Stopped.USER, 0),) * count
             start = len(self._prefix)
@@ -76,7 +77,7 @@ class Speaker:
                 self._model,
                 branches,
                 start=start,
-                most=min(sampling.max_tokens, (self._model.context - start) // count),
+                most=min(sampling.max_tokens, (self._model.room - start) // count),
                 going=lambda: self._may_go_on(stop),
             )
         return tuple(replace(branch.candidate(), begun=begun) for branch in branches)
@@ -91,14 +92,23 @@ class Speaker:
         sampler = opened.enter_context(closing(self._model.sampler(replace(sampling, seed=seed))))
         return Branch(1 + at, sampler, SpokenText(self._model.vocabulary))
 
-    def _lay_out(self, prompt: Prompt, sampling: Sampling, *, answers: int = 1) -> Laid:
-        """Return the whole prompt as tokens, opening of the answer and all.
+    def _make_ready(self, prompt: Prompt, sampling: Sampling, *, answers: int = 1) -> Laid:
+        """Lay a prompt out and make room for it and its answers; short of memory, for less.
 
         A short answer gets as much room as a usual one: what is read ahead, for no answer, is cut
         where the question itself will be.
         """
-        begin, opening = self._model.vocabulary.begin, self._opening
         most = max(sampling.max_tokens, Sampling().max_tokens) * answers
+        while True:
+            context = self._model.context
+            laid = self._lay_out(prompt, most)
+            self._prefix.make_room(len(laid.tokens) + most)
+            if self._model.context == context:
+                return laid
+
+    def _lay_out(self, prompt: Prompt, most: int) -> Laid:
+        """Return the whole prompt as tokens, opening of the answer and all."""
+        begin, opening = self._model.vocabulary.begin, self._opening
         answer = min(most, self._model.context // 4)
         room = self._model.context - answer - len(begin) - len(opening)
         laid = lay_out(prompt, form=self._form, encode=self._turns.encode, room=room)
@@ -111,7 +121,7 @@ class Speaker:
     def _speak(self, sampler: AnySampler, sampling: Sampling, stop: Event) -> Iterator[EngineEvent]:
         """Yield the answer; its tokens are kept for the next prompt, however it ends."""
         spoken = SpokenText(self._model.vocabulary)
-        most = min(sampling.max_tokens, self._model.context - len(self._prefix))
+        most = min(sampling.max_tokens, self._model.room - len(self._prefix))
         if most <= 0:
             yield Ended(Stopped.LENGTH, 0)
             return
@@ -146,7 +156,7 @@ class Speaker:
         lookup = Lookup(self._prefix if self._model.can_go_back else ())
         while True:
             lookup.add(token)
-            room = self._model.context - len(self._prefix) - 1
+            room = self._model.room - len(self._prefix) - 1
             guesses = lookup.guess()[: max(0, room)] if self._model.can_go_back else []
             right = len(self._prefix) + 1
             if not (self._may_go_on(stop) and self._prefix.evaluate_guesses(token, guesses)):
