@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -82,6 +83,19 @@ def test_a_saved_chat_that_is_longer_than_the_first_room_is_gone_on_with(
     turns = (PromptTurn(Role.USER, prompt.question), PromptTurn(Role.ASSISTANT, text))
     following, _, _ = answer(after, replace(prompt, history=(*prompt.history, *turns)), SHORT)
     assert following.reused_tokens >= begun.prompt_tokens + ended.tokens - 1
+
+
+@pytest.mark.parametrize(("count", "tokens"), [(4, 150), (2, 700)])
+def test_several_answers_to_a_long_chat_find_room(
+    file: Path, load: Load, count: int, tokens: int
+) -> None:
+    engine, sampling = load(file, SMALL), replace(GREEDY, max_tokens=tokens)
+    answer(engine, chat(11), SHORT)
+
+    said = engine.candidates(chat(12), sampling, Event(), count=count)
+
+    alone = answer(load(file, CONTEXT), chat(12), sampling)[1]
+    assert [one.text for one in said] == [alone] * count
 
 
 def test_without_memory_to_grow_the_oldest_turns_go(

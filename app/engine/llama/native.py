@@ -259,10 +259,15 @@ class NativeModel:
         return self._context
 
     @property
+    def windowed(self) -> bool:
+        """Whether some layers see only a sliding window, and keep little more."""
+        return self._window > 0
+
+    @property
     def can_go_back(self) -> bool:
         """Whether `cut` keeps any beginning; else moments have to be kept to go back to."""
         recurrent = llama.llama_model_is_recurrent(self._model)
-        return not (self._window or recurrent or llama.llama_model_is_hybrid(self._model))
+        return not (self.windowed or recurrent or llama.llama_model_is_hybrid(self._model))
 
     def metadata(self, key: str) -> str:
         """Return one entry of the file's header as text, "" where there is none."""

@@ -140,6 +140,15 @@ class Prefix:
             self._bring_back(state)
             state.whole.wipe()
 
+    def make_way(self) -> None:
+        """Make way for several answers: a sliding window's cells that they share are never free.
+
+        What lies before the window goes. Source: llama.cpp `llama_kv_cache::find_slot`.
+        """
+        if self._model.windowed and (state := self.save()) is not None:
+            self._bring_back(state)
+            state.whole.wipe()
+
     def rewind(self, tokens: Sequence[int]) -> int:
         """Keep the longest beginning of a prompt that is known; return its length.
 

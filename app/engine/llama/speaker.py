@@ -72,6 +72,7 @@ class Speaker:
             branches = [self._branch(sampling, at, opened) for at in range(count)]
             if not self._prefix.read(laid.tokens, laid.question_at, lambda: self._may_go_on(stop)):
                 return (Candidate("", Stopped.USER, 0),) * count
+            self._prefix.make_way()
             start = len(self._prefix)
             speak_side_by_side(
                 self._model,
