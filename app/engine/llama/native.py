@@ -19,15 +19,15 @@ from app.domain.generation import Sampling
 from app.engine.llama.build import has_amx, has_graphics_card
 from app.engine.llama.governor import Governor
 from app.engine.llama.sampling import AnySampler, make_sampler
+from app.engine.llama.saved import identify
 from app.engine.llama.vocabulary import Vocabulary
 from app.engine.runtime import CONTEXT_STEP, Runtime
 from app.engine.worker.abort import AbortFlag
 
 MOST_CANDIDATES = 4
 _FIRST_ROOM = 1024  # tokens; most chats need no more, and it takes an eighth of the memory of 8,192
-_NULL = 0
 _ABORTED = 2
-_DATA_TOO = 1
+_NULL, _DATA_TOO = 0, 1
 
 _FLASH = (llama.LLAMA_FLASH_ATTN_TYPE_DISABLED, llama.LLAMA_FLASH_ATTN_TYPE_ENABLED)
 
@@ -62,7 +62,7 @@ class NativeModel:
         """
         llama.llama_log_set(_quiet, ctypes.c_void_p(0))
         llama.llama_backend_init()
-        self._identity = _identify(path) + (_identify(adapter) if adapter else b"")
+        self._identity = identify(path) + (identify(adapter) if adapter else b"")
         self._abort = abort  # must outlive the context, which knows its address
         self.repacks = not has_amx(llama.llama_print_system_info())
         self._model = self._load(path)
@@ -294,12 +294,6 @@ def _succeeded(result: int) -> bool:
     if result in (0, _ABORTED):
         return result == 0
     raise EngineError("The model could not go on.", advice="Ask again.")
-
-
-def _identify(path: Path) -> bytes:
-    """Return what tells one model file from another: its size, and its beginning with the names."""
-    with path.open("rb") as file:
-        return f"{path.stat().st_size} ".encode() + hashlib.sha256(file.read(1 << 20)).digest()
 
 
 def _libc() -> ctypes.CDLL:
