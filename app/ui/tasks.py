@@ -19,6 +19,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.errors import CandorError
+from app.ui.garbage import collect_as_usual, collect_here_only, collect_what_is_due
 
 BUDGET = 0.008  # seconds of deliveries per wake-up
 
@@ -59,6 +60,7 @@ class Tasks(QObject):
 
     def __init__(self, *, clock: Callable[[], float] = time.perf_counter) -> None:
         super().__init__()
+        collect_here_only()
         self._clock = clock
         self._inbox: deque[_Delivery] = deque()
         self._rung = threading.Lock()  # held from the ring until the inbox is being emptied
@@ -156,6 +158,7 @@ class Tasks(QObject):
         self.stop_all()
         for lane in self._lanes.values():
             lane.shutdown(cancel_futures=True)
+        collect_as_usual()
 
     def _post_problem(self, owner: QObject, problem: Exception, failed: Failed | None) -> None:
         if not isinstance(problem, CandorError):
@@ -182,6 +185,7 @@ class Tasks(QObject):
             if self._clock() >= until:
                 self._again.start()
                 return
+        collect_what_is_due()
         self._rung.release()
         if self._inbox and self._rung.acquire(blocking=False):  # one slipped in meanwhile
             self._again.start()
